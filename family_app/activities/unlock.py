@@ -1,0 +1,190 @@
+"""Making a key, opening one's own space, and what belongs to the key. The vault is imported when needed."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from family_app.activities.people import everybody, update, vault_folder
+from family_app.content.passphrase_words import blocked_words, passphrase_words
+from family_app.domain.errors import (
+    PersonHasKey,
+    PersonUnknown,
+    WaitFirst,
+    WeakPassphrase,
+    WrongPassphrase,
+)
+from family_app.domain.passphrase import Verdict, generate, judge, normalise, tidy_generated
+from family_app.domain.people import AgeBand, Person, PersonId
+from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
+from family_app.domain.settings import LANGUAGES
+from family_app.house import House, Porch
+from family_app.places import make_private_folder
+
+if TYPE_CHECKING:
+    from family_app.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the window needs to know of a space that was just opened."""
+
+    person: Person
+    band: AgeBand
+    last_opened: datetime | None
+    read_only: bool
+    header_was_healed: bool
+    needs_new_passphrase: bool = False
+
+
+def warm_up(_porch: Porch) -> None:
+    """Loads what an unlock needs, while the person is still typing."""
+    from family_app.vault.vault import warm_up as warm
+
+    warm()
+
+
+def suggest_passphrase(porch: Porch) -> str:
+    """Four generated words in the language that is on: 44 bits (security.md 4.3)."""
+    return generate(passphrase_words(porch.shelf.language))
+
+
+def judge_passphrase(porch: Porch, passphrase: str) -> Verdict:
+    """Whether we accept a new passphrase; the nicknames at the table are too easy to guess."""
+    tidy = as_typed(passphrase)
+    return judge(tidy, names=tuple(p.name for p in everybody(porch)), blocked=blocked_words())
+
+
+def as_typed(passphrase: str) -> str:
+    """NFKC; and generated words are forgiven their capitals, spaces and missing ends."""
+    return tidy_generated(normalise(passphrase), [passphrase_words(language) for language in LANGUAGES])
+
+
+def make_key(
+    porch: Porch, who: PersonId, passphrase: str, band: AgeBand, recovery: RecoveryChoice
+) -> tuple[House, RecoveryCodes]:
+    """Makes the vault of somebody who has none, and leaves it open.
+
+    Raises WeakPassphrase, PersonHasKey, DiskFull, ReadOnlyPlace. On any of them nothing is left behind.
+    """
+    from family_app.vault.vault import Vault
+
+    person = _person(porch, who)
+    if person.has_key:
+        raise PersonHasKey
+    _refuse_weak(porch, passphrase)
+    name = secrets.token_hex(16)
+    make_private_folder(porch.places.vaults)
+    vault, codes = Vault.create(
+        porch.places.vaults / name, as_typed(passphrase), band, recovery, clock=porch.clock
+    )
+    try:
+        person = update(porch, replace(person, vault=name))
+    except BaseException:
+        vault.close()
+        raise
+    return House(porch, person, vault), codes
+
+
+def open_space(porch: Porch, who: PersonId, passphrase: str) -> tuple[House, Opened]:
+    """Opens a person's space. Raises WaitFirst, WrongPassphrase, VaultDamaged, VaultNewer, VaultBusy."""
+    from family_app.vault.vault import Vault
+
+    person = _person(porch, who)
+    left = porch.patience.left(who)
+    if left > 0:
+        raise WaitFirst(left)
+    folder = vault_folder(porch, person)
+    tidy, raw = as_typed(passphrase), normalise(passphrase)
+    try:
+        try:
+            vault = Vault.open(folder, tidy, clock=porch.clock)
+        except WrongPassphrase:
+            if tidy == raw:
+                raise
+            vault = Vault.open(folder, raw, clock=porch.clock)
+    except WrongPassphrase:
+        porch.patience.wrong(who)
+        raise
+    porch.patience.right(who)
+    return _opened(porch, person, vault)
+
+
+def open_with_code(porch: Porch, who: PersonId, codes: tuple[str, ...]) -> tuple[House, Opened]:
+    """Opens with the whole recovery code or both halves; a new passphrase must follow.
+
+    Raises CodeMistyped, CodeIsHalf, CodesDoNotFit and what open_space raises.
+    """
+    from family_app.vault.vault import Vault
+
+    person = _person(porch, who)
+    vault = Vault.open_with_recovery(vault_folder(porch, person), codes, clock=porch.clock)
+    porch.patience.right(who)
+    house, opened = _opened(porch, person, vault)
+    return house, replace(opened, needs_new_passphrase=True)
+
+
+def check_journal(porch: Porch, person: Person) -> None:
+    """What can be said of a journal without its key. Raises VaultDamaged or VaultNewer."""
+    from family_app.vault.vault import check
+
+    check(vault_folder(porch, person))
+
+
+def opened_space(house: House) -> Opened:
+    """What the window needs to know of the space that is open, right after its key was made."""
+    return Opened(house.person, house.vault.owner.age_band, None, house.vault.read_only, False)
+
+
+def set_new_passphrase(house: House, passphrase: str) -> None:
+    """After the recovery code: the passphrase from now on. Raises WeakPassphrase."""
+    _refuse_weak(house.porch, passphrase)
+    house.vault.set_new_passphrase(as_typed(passphrase))
+
+
+def change_passphrase(house: House, current: str, new: str) -> None:
+    """Raises WrongPassphrase when `current` is not the one, WeakPassphrase for `new`."""
+    _refuse_weak(house.porch, new)
+    who = house.person.id
+    left = house.porch.patience.left(who)
+    if left > 0:
+        raise WaitFirst(left)
+    try:
+        house.vault.change_passphrase(as_typed(current), as_typed(new))
+    except WrongPassphrase:
+        house.porch.patience.wrong(who)
+        raise
+    house.porch.patience.right(who)
+
+
+def change_band(house: House, band: AgeBand) -> AgeBand:
+    """Another age band: kept in the vault only; changes words, never protection."""
+    house.vault.owner.set_age_band(band)
+    return band
+
+
+def _refuse_weak(porch: Porch, passphrase: str) -> None:
+    verdict = judge_passphrase(porch, passphrase)
+    if verdict.refused is not None:
+        raise WeakPassphrase(verdict.refused)
+
+
+def _person(porch: Porch, who: PersonId) -> Person:
+    for person in everybody(porch):
+        if person.id == who:
+            return person
+    raise PersonUnknown
+
+
+def _opened(porch: Porch, person: Person, vault: Vault) -> tuple[House, Opened]:
+    last = None if vault.read_only else vault.owner.note_opened(porch.clock.now())
+    opened = Opened(
+        person=person,
+        band=vault.owner.age_band,
+        last_opened=last,
+        read_only=vault.read_only,
+        header_was_healed=vault.header_was_healed,
+    )
+    return House(porch, person, vault), opened

@@ -1,0 +1,1 @@
+"""The room 'cli': the second face: the command line."""

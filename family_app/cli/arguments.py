@@ -1,0 +1,253 @@
+"""What was typed after family-app: read, checked, and refused in a plain sentence."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from family_app import __version__
+from family_app.cli.words import Words
+from family_app.domain.cards import Audience
+from family_app.domain.people import CHILD_BANDS, AgeBand
+from family_app.domain.settings import LANGUAGES
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction["_Parser"]
+    _Given = argparse._ArgumentGroup
+
+USAGE = 2
+RECOVERY = ("whole", "split", "none")
+FORMATS = ("json", "markdown")
+
+_LINE = "id at title starred"
+_PAGE = f"{_LINE} text feelings topics binned_at"
+# What --json prints: these fields, one object for a command in ONE_OBJECT and else a list of objects.
+JSON_FIELDS = {
+    "helplines": "id country name category contacts source source_kind seen role about ages second_screen "
+    "confirmed",
+    "cards": "id topic bands audience tier minutes opening follow_ups why listen_for if_worried avoid "
+    "kind_ending guide situation sources",
+    "people list": "name has_key",
+    "journal add": _LINE,
+    "journal list": f"{_LINE} first_feeling",
+    "journal search": f"{_LINE} first_feeling excerpt",
+    "journal show": _PAGE,
+    "journal export": _PAGE,
+}
+ONE_OBJECT = ("journal add", "journal show")
+
+_MISSING = "the following arguments are required: "
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person asked for; no command means the window."""
+
+    data_dir: str | None = None
+    language: str | None = None
+    command: str | None = None  # the words of the command, such as 'journal add'
+    options: Namespace = field(default_factory=Namespace)  # what the command itself was given
+
+
+def read_arguments(argv: Sequence[str]) -> Wanted:
+    """Reads the arguments. Ends the program for --help and --version (0) and a wrong command (2)."""
+    if not argv:
+        return Wanted()  # the window does not wait for a parser
+    from family_app.cli.printing import speak_utf8
+    from family_app.cli.scene import set_scene
+
+    speak_utf8()
+    data_dir, language = _asked(argv, "--data-dir"), _asked(argv, "--language")
+    usable = data_dir if data_dir and "\0" not in data_dir else None
+    say = set_scene(usable, language, Namespace()).say
+    found = _whole_parser(say).parse_args(argv, Namespace(data_dir=None, language=None, command=None))
+    return Wanted(found.data_dir, found.language, found.command, found)
+
+
+def _asked(argv: Sequence[str], option: str) -> str | None:
+    """The last value of an option, found before there is a parser: its own words need a language."""
+    value = None
+    for at, each in enumerate(argv):
+        if each == option and at + 1 < len(argv):
+            value = argv[at + 1]
+        elif each.startswith(f"{option}="):
+            value = each.partition("=")[2]
+    return value
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that never repeats what was typed: it could be a name, a text or a passphrase."""
+
+    say = Words("en")
+
+    def error(self, message: str) -> NoReturn:
+        """Says what is wrong in the language that is on, and ends with 2."""
+        trouble = sys.exc_info()[1]
+        if message.startswith(_MISSING):
+            sentence = self.say("usage.missing", names=message.removeprefix(_MISSING))
+        elif isinstance(trouble, argparse.ArgumentError) and trouble.argument_name:
+            sentence = self.say("usage.at", name=trouble.argument_name)
+        else:
+            sentence = self.say("usage.unknown")
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{sentence}\n")
+
+
+# ---- the parsers, one a command -------------------------------------------------------------------
+
+
+def _whole_parser(say: Words) -> _Parser:
+    parser = _Parser(prog="family-app", epilog=say("help.codes"), **_look(say, "help.about"))
+    parser.say = say
+    commands = _commands(parser, say, required=False)
+    _helplines(commands, say)
+    _cards(commands, say)
+    people = _commands(_parser(commands, say, "people", "help.people"), say)
+    _json(_command(people, say, "people list", "help.people_list"), say, "people list")
+    _people_add(people, say)
+    journal = _commands(_parser(commands, say, "journal", "help.journal"), say)
+    _journal_add(journal, say)
+    _journal_reading(journal, say)
+    _with_key(_command(commands, say, "passphrase", "help.passphrase"), say)
+    checking = _command(commands, say, "check", "help.check")
+    checking.add_argument("--person", metavar="NAME", help=say("help.person"))
+    return parser
+
+
+def _helplines(commands: _Commands, say: Words) -> None:
+    given = _command(commands, say, "helplines", "help.helplines")
+    given.add_argument("--country", metavar="CC", help=say("help.country"))
+    _json(given, say, "helplines")
+
+
+def _cards(commands: _Commands, say: Words) -> None:
+    given = _command(commands, say, "cards", "help.cards")
+    bands = [band.value for band in CHILD_BANDS]
+    given.add_argument("--topic", metavar="ID", help=say("help.topic"))
+    given.add_argument("--age-band", choices=bands, help=say("help.age_band"))
+    given.add_argument("--asks", choices=[each.value for each in Audience], help=say("help.asks"))
+    given.add_argument("--random", action="store_true", help=say("help.random"))
+    _json(given, say, "cards")
+
+
+def _people_add(commands: _Commands, say: Words) -> None:
+    given = _command(commands, say, "people add", "help.people_add")
+    bands = [band.value for band in AgeBand]
+    given.add_argument("name", metavar="NAME", help=say("help.name"))
+    given.add_argument("--age-band", choices=bands, required=True, help=say("help.own_age_band"))
+    given.add_argument("--recovery", choices=RECOVERY, default=RECOVERY[0], help=say("help.recovery"))
+    _from_stdin(given, say)
+
+
+def _journal_add(commands: _Commands, say: Words) -> None:
+    given = _with_key(_command(commands, say, "journal add", "help.journal_add"), say)
+    given.add_argument("--title", metavar="T", default="", help=say("help.title"))
+    given.add_argument("--at", metavar="ISO", type=_moment, help=say("help.at"))
+    for name, words in (("--feeling", "help.feeling"), ("--topic", "help.page_topic")):
+        given.add_argument(name, metavar="ID", action="append", default=[], help=say(words))
+    _json(given, say, "journal add")
+
+
+def _journal_reading(commands: _Commands, say: Words) -> None:
+    for verb in ("list", "search", "show", "export"):
+        given = _command(commands, say, f"journal {verb}", f"help.journal_{verb}")
+        if verb == "search":
+            given.add_argument("query", metavar="QUERY", help=say("help.query"))
+        elif verb == "show":
+            given.add_argument("id", metavar="ID", help=say("help.id"))
+        elif verb == "export":
+            given.add_argument("--format", choices=FORMATS, help=say("help.format"))
+        _with_key(given, say)
+        _json(given, say, f"journal {verb}")
+
+
+# ---- what the parsers have in common --------------------------------------------------------------
+
+
+def _commands(parser: _Parser, say: Words, *, required: bool = True) -> _Commands:
+    """The place for the commands below this one."""
+    commands = parser.add_subparsers(
+        title=say("help.commands"), metavar=say("help.command"), required=required
+    )
+    _everywhere(parser, say)
+    return commands
+
+
+def _parser(commands: _Commands, say: Words, name: str, about: str) -> _Parser:
+    parser = commands.add_parser(name, help=say(about), **_look(say, about))
+    parser.say = say
+    return parser
+
+
+def _command(commands: _Commands, say: Words, command: str, about: str) -> _Given:
+    """A command that does something; what comes back is the group for its own arguments."""
+    parser = _parser(commands, say, command.rpartition(" ")[2], about)
+    parser.set_defaults(command=command)
+    given = parser.add_argument_group(say("help.what"))
+    _everywhere(parser, say)
+    return given
+
+
+def _everywhere(parser: _Parser, say: Words) -> None:
+    """The options that may stand before and after every command."""
+    group = parser.add_argument_group(say("help.everywhere"))
+    # SUPPRESS: a command in which the option is absent must not undo the one that stood before it.
+    absent = argparse.SUPPRESS
+    group.add_argument("--data-dir", metavar="DIR", type=_folder, default=absent, help=say("help.data_dir"))
+    group.add_argument("--language", choices=LANGUAGES, default=absent, help=say("help.language"))
+    group.add_argument(
+        "--version", action="version", version=f"family-app {__version__}", help=say("help.version")
+    )
+    group.add_argument("-h", "--help", action="help", help=say("help.help"))
+
+
+def _with_key(given: _Given, say: Words) -> _Given:
+    given.add_argument("--person", metavar="NAME", required=True, help=say("help.person"))
+    _from_stdin(given, say)
+    return given
+
+
+def _from_stdin(given: _Given, say: Words) -> None:
+    given.add_argument("--passphrase-stdin", action="store_true", help=say("help.passphrase_stdin"))
+
+
+def _json(given: _Given, say: Words, command: str) -> None:
+    fields = f"{{{', '.join(JSON_FIELDS[command].split())}}}"
+    shape = fields if command in ONE_OBJECT else f"[{fields}]"
+    given.add_argument("--json", action="store_true", help=say("help.json", shape=shape))
+
+
+def _look(say: Words, about: str) -> dict[str, Any]:
+    class Formatter(argparse.HelpFormatter):
+        """The word before the usage line in the language that is on."""
+
+        def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+            super().add_usage(usage, actions, groups, say("help.usage") if prefix is None else prefix)
+
+    return {
+        "description": say(about),
+        "formatter_class": Formatter,
+        "add_help": False,
+        "allow_abbrev": False,
+    }
+
+
+def _folder(typed: str) -> str:
+    """A folder name. An empty one would silently mean the person's own folder."""
+    if not typed or "\0" in typed:
+        raise argparse.ArgumentTypeError
+    return typed
+
+
+def _moment(typed: str) -> datetime:
+    """ISO 8601; without a zone it is the time on this computer."""
+    try:
+        at = datetime.fromisoformat(typed)
+        return at if at.tzinfo else at.astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise argparse.ArgumentTypeError from None

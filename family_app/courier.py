@@ -1,0 +1,153 @@
+"""The one worker thread: takes errands in, brings answers back to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from family_app.domain.errors import Expected, VaultClosed
+from family_app.house import House, Porch
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+Done = Callable[[Any], None]
+Failed = Callable[[Expected], None]
+Errand = Callable[..., Any]
+
+
+class Answers(Protocol):
+    """What a page may ask of whoever carries its errands (the courier, or its twin in tests)."""
+
+    def send(
+        self,
+        errand: Errand,
+        *args: object,
+        to: QObject,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Carries out errand(house, *args); the answer is dropped when `to` is gone."""
+        ...
+
+    def ask(
+        self,
+        errand: Errand,
+        *args: object,
+        to: QObject,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Carries out errand(porch, *args) on the same thread; no key needed."""
+        ...
+
+
+class Courier(QObject):
+    """Owns the porch and, while somebody's space is open, the house.
+
+    Everything that touches a vault, the table's database or the key derivation goes through here, on one
+    thread, in the order it was sent. Pages never see the house itself.
+    """
+
+    _answered = Signal(object, object, object)  # receiver, callback or None, value
+
+    def __init__(self, porch: Porch, bug: Callable[[BaseException], None] | None = None) -> None:
+        super().__init__()
+        self._porch = porch
+        self._house: House | None = None
+        self._worker: ThreadPoolExecutor | None = None
+        self._answered.connect(self._bring, Qt.ConnectionType.QueuedConnection)
+        self.bug = bug or _raise_again
+
+    def send(
+        self,
+        errand: Errand,
+        *args: object,
+        to: QObject,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """See Answers.send. Fails with VaultClosed when the space was locked meanwhile."""
+
+        def work() -> Any:
+            if self._house is None:
+                raise VaultClosed
+            return errand(self._house, *args)
+
+        self._submit(work, to, done, failed)
+
+    def ask(
+        self,
+        errand: Errand,
+        *args: object,
+        to: QObject,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """See Answers.ask."""
+        self._submit(lambda: errand(self._porch, *args), to, done, failed)
+
+    def open(
+        self,
+        errand: Errand,
+        *args: object,
+        to: QObject,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Carries out errand(porch, *args) -> (House, answer) and keeps the house for later errands."""
+
+        def work() -> Any:
+            self._close_house()
+            self._house, answer = errand(self._porch, *args)
+            return answer
+
+        self._submit(work, to, done, failed)
+
+    def lock(self, to: QObject, done: Done | None = None) -> None:
+        """Closes the house after the errands sent so far, on the thread that opened it."""
+        self._submit(self._close_house, to, done, None)
+
+    def stop(self) -> None:
+        """Waits for what was sent, closes the house, ends the thread."""
+        self._thread.submit(self._close_house)
+        self._thread.shutdown(wait=True)
+
+    @property
+    def _thread(self) -> ThreadPoolExecutor:
+        """Made with the first errand, which comes after the first paint."""
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        return self._worker
+
+    def _close_house(self) -> None:
+        house, self._house = self._house, None
+        if house is not None:
+            house.vault.close()
+
+    def _submit(self, work: Callable[[], Any], to: QObject, done: Done | None, failed: Failed | None) -> None:
+        def carry() -> None:
+            try:
+                value = work()
+            except Expected as trouble:
+                self._answered.emit(to, failed, trouble)
+            except Exception as bug:  # noqa: BLE001  the courier's edge: a bug must reach the window
+                self._answered.emit(self, self.bug, bug)
+            else:
+                self._answered.emit(to, done, value)
+
+        self._thread.submit(carry)
+
+    @Slot(object, object, object)
+    def _bring(self, to: QObject, callback: Callable[[Any], None] | None, value: object) -> None:
+        if callback is not None and shiboken6.isValid(to):
+            callback(value)
+
+
+def _raise_again(bug: BaseException) -> None:
+    raise bug

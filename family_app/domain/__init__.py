@@ -1,0 +1,1 @@
+"""The room 'domain': what the words mean; standard library only."""

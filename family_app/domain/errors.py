@@ -1,0 +1,149 @@
+"""Every trouble the app expects; facts only, the words are chosen by the face that shows them."""
+
+from __future__ import annotations
+
+
+class Expected(Exception):
+    """A trouble that can happen to anyone and that each face has words for.
+
+    Instances carry facts, never sentences and never anything a person wrote.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(type(self).__name__)
+
+
+# ---- keys -------------------------------------------------------------------------------------
+
+
+class WrongPassphrase(Expected):
+    """The header is whole and no slot opens with what was typed."""
+
+
+class WaitFirst(Expected):
+    """Too soon after a wrong try; `seconds` is what is left to wait."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class WeakPassphrase(Expected):
+    """A passphrase that we do not accept; `reason` is one of `domain.passphrase.Reason`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+
+class CodeMistyped(Expected):
+    """A recovery code whose checksum does not hold: a typing mistake, we do not say where."""
+
+
+class CodeIsHalf(Expected):
+    """One half of a split recovery code: the other one is needed too."""
+
+
+class CodesDoNotFit(Expected):
+    """A well-formed recovery code (or two halves) that does not open this journal."""
+
+
+class NotEnoughMemory(Expected):
+    """The key derivation could not get its memory just now."""
+
+
+# ---- the vault and the disk -------------------------------------------------------------------
+
+
+class VaultDamaged(Expected):
+    """A journal that is damaged, cut off, replaced or missing; `part` is 'header' or 'journal'."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__()
+        self.part = part
+
+
+class VaultNewer(Expected):
+    """Made by a newer version of the program; left untouched."""
+
+
+class VaultBusy(Expected):
+    """Another program holds the file at this moment."""
+
+
+class VaultClosed(Expected):
+    """The space was locked before this could be done."""
+
+
+class DiskFull(Expected):
+    """No room left on the disk."""
+
+
+class ReadOnlyPlace(Expected):
+    """The folder or file may not be written."""
+
+
+class DiskTrouble(Expected):
+    """The disk answered with an error that is not ours and not one of the above."""
+
+
+class AlreadyOpen(Expected):
+    """Another Kitchen Table has this data folder open."""
+
+
+# ---- people -----------------------------------------------------------------------------------
+
+
+class PersonUnknown(Expected):
+    """Nobody at the table has this name."""
+
+
+class NameTaken(Expected):
+    """Somebody at the table has this nickname already."""
+
+
+class NameNotUsable(Expected):
+    """A nickname that is empty, too long, or has characters that cannot be shown."""
+
+
+class PersonHasKey(Expected):
+    """This person has a key: they can only be put away, never removed without it."""
+
+
+class PersonHasNoKey(Expected):
+    """This person has not made a key yet."""
+
+
+class PeopleDamaged(Expected):
+    """The list of people cannot be read; the journals themselves are untouched."""
+
+
+# ---- pages ------------------------------------------------------------------------------------
+
+
+class PageMissing(Expected):
+    """No page with this id in this journal."""
+
+
+class PageTooLong(Expected):
+    """More text than one page holds; `limit` is in bytes of UTF-8."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+
+class JournalFull(Expected):
+    """As many pages as one journal holds."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+
+class UnknownWord(Expected):
+    """A feeling, topic, age band or country id that we do not know; `kind` says which list."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind = kind

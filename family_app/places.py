@@ -1,0 +1,83 @@
+"""Where files live on this computer, and where the shipped resources are."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Every folder that the program may write to. Making this object writes nothing."""
+
+    data: Path
+    state: Path
+
+    @property
+    def vaults(self) -> Path:
+        return self.data / "vaults"
+
+    @property
+    def put_away(self) -> Path:
+        return self.data / "put-away"
+
+    @property
+    def people(self) -> Path:
+        return self.data / "people.json"
+
+    @property
+    def settings(self) -> Path:
+        return self.data / "settings.json"
+
+    @property
+    def table(self) -> Path:
+        return self.data / "table.db"
+
+    @property
+    def lock(self) -> Path:
+        return self.data / "open.lock"
+
+
+def find_places(data_dir: str | None = None) -> Places:
+    """The folders of this user, or everything inside `data_dir` when it is given."""
+    if data_dir:
+        root = Path(os.path.abspath(os.path.expanduser(data_dir)))
+        return Places(data=root, state=root / "state")
+    import platformdirs
+
+    # LocalAppData on Windows, not roaming: a vault must not be carried off by a sync by accident.
+    return Places(
+        data=platformdirs.user_data_path("family-app", appauthor=False, roaming=False),
+        state=platformdirs.user_state_path("family-app", appauthor=False, roaming=False),
+    )
+
+
+def make_private_folder(folder: Path) -> None:
+    """Makes a folder that only this user can enter, and its parents likewise.
+
+    Raises OSError as mkdir does. The mode is right from the first call: no window with a wider one.
+    """
+    missing = []
+    at = folder
+    while not at.exists():
+        missing.append(at)
+        at = at.parent
+    for each in reversed(missing):
+        each.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+
+
+def shipped(*parts: str) -> Path:
+    """A file or folder that comes with the program: from the installed package or the checkout."""
+    return _shipped_root().joinpath(*parts)
+
+
+@cache
+def _shipped_root() -> Path:
+    package = Path(__file__).resolve().parent
+    inside = package / "_shipped"
+    return inside if inside.is_dir() else package.parent

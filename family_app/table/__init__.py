@@ -1,0 +1,1 @@
+"""The room 'table': what the family keeps in the open: people, settings, stars."""

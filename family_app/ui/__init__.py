@@ -1,0 +1,1 @@
+"""The room 'ui': what you see and touch."""

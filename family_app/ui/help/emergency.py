@@ -1,0 +1,132 @@
+"""The number for danger at this moment: above everything, never scrolled away, with its country in large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from family_app.activities.help import ANY_COUNTRY, find_country
+from family_app.domain.helplines import Contact, Country
+from family_app.house import Porch
+from family_app.ui.help.channel_words import digit_by_digit, kept_together
+from family_app.ui.parts.basic import CardFrame, Heading, Text, box, column
+from family_app.ui.parts.beside import Beside
+from family_app.ui.parts.flow import FlowLayout
+from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.menu_button import MenuButton
+from family_app.ui.parts.words import translate
+
+NUMBER = 64  # px at 100 %
+ROOM_FOR_NUMBERS = 1.2  # they are large already: at 200 % text they must leave room for the rest
+LARGE_TEXT = 1.4  # from here on decoration gives way
+
+
+class EmergencyNumber(QLabel):
+    """Very large, can be selected, said digit by digit; the same figures in every language."""
+
+    def __init__(self, contact: Contact) -> None:
+        super().__init__(contact.value)
+        self.setObjectName("emergency_number")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setProperty("tone", "help")
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName(digit_by_digit(contact.value))
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(look.head_font(NUMBER * min(look.scale, ROOM_FOR_NUMBERS) / look.scale))
+
+
+class Short(QLabel):
+    """A few words in one line; at large text not so large that they push the numbers out of sight."""
+
+    def __init__(self, text: str = "", *, head: bool = False) -> None:
+        super().__init__(text)
+        self._head = head
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        limit = min(look.scale, LARGE_TEXT) / look.scale
+        self.setFont(look.head_font(22 * limit) if self._head else look.text_font(14 * limit))
+
+
+class EmergencyBanner(CardFrame):
+    """One number, or a few with what each is for."""
+
+    country_chosen = Signal(str)
+
+    def __init__(self, porch: Porch) -> None:
+        super().__init__(hero="help")
+        self.setObjectName("emergency")
+        self._porch = porch
+        self.numbers: list[EmergencyNumber] = []
+        self._title, self._about = Heading(level=2, size=22), Text(size=14)
+        self._country = Short(head=True)
+        self._country.setObjectName("help_country_name")
+        self._other = MenuButton(name="help_other_country", icon="caret-down")
+        self._other.chosen.connect(lambda code: self.country_chosen.emit(str(code)))
+        self._flow = FlowLayout(gap=18)
+        self._numbers = QWidget()
+        self._numbers.setProperty("clear", True)
+        self._numbers.setLayout(self._flow)
+        where = FlowLayout(gap=14)
+        where.addWidget(self._country)
+        where.addWidget(self._other)
+        place = QWidget()
+        place.setProperty("clear", True)
+        place.setLayout(where)
+        words = column(self._title, self._about, place, None, gap=4)
+        self._both = Beside(self._numbers, box(words), wide_from=620, gap=8)
+        self.setLayout(column(self._both, margins=(22, 14, 20, 14)))
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_country(self, country: Country) -> None:
+        """The numbers of this country, and the names of the others."""
+        contacts = [contact for line in country.emergency for contact in line.contacts]
+        while self._flow.count():
+            old = self._flow.takeAt(0)
+            if old is not None and (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.numbers = [EmergencyNumber(contact) for contact in contacts]
+        for number, contact in zip(self.numbers, contacts, strict=True):
+            block = box(column(number, Short(contact.how), gap=0)) if contact.how else number
+            self._flow.addWidget(block)
+            block.show()  # now, not at the next turn: there is no moment without a number
+        # Enough width for each number and what it is for.
+        self._both.share({1: (1, 5), 2: (2, 4)}.get(len(contacts), (4, 5)))
+        self._title.setText(_call(country, contacts))
+        self._about.setText(" ".join(line.about for line in country.emergency))
+        self._country.setText(find_country(self._porch, country.code).name)
+        self._offer(country)
+        self.updateGeometry()
+
+    def _offer(self, country: Country) -> None:
+        countries = self._porch.shelf.help.countries.values()
+        order = sorted(countries, key=lambda each: (each.code == ANY_COUNTRY, each.name.casefold()))
+        self._other.offer(
+            translate("EmergencyBanner", "Country"),
+            [(each.code, each.name) for each in order],
+            fixed_text=translate("EmergencyBanner", "Another country"),
+        )
+        self._other.show_value(country.code)
+
+    def _dress(self) -> None:
+        self._about.setVisible(look.scale < LARGE_TEXT)
+        self._country.setMinimumHeight(max(TARGET, self._other.sizeHint().height()))
+
+
+def _call(country: Country, contacts: list[Contact]) -> str:
+    if country.code == ANY_COUNTRY:
+        return translate("EmergencyBanner", "Danger right now? Call the number of the country you are in.")
+    if len(contacts) == 1:
+        #: {number} is an emergency number such as 112.
+        return translate("EmergencyBanner", "Danger right now? Call {number}").format(
+            number=kept_together(contacts[0].value)
+        )
+    return translate("EmergencyBanner", "Danger right now? Call:")

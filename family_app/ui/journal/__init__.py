@@ -1,0 +1,1 @@
+"""The room 'journal': my journal."""

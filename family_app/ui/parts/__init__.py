@@ -1,0 +1,1 @@
+"""The room 'parts': small reusable widgets."""

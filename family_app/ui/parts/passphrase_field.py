@@ -1,0 +1,72 @@
+"""A field for a passphrase: hidden as it is typed, can be shown, never learned by an input method."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from family_app.ui.parts.basic import Button, row
+from family_app.ui.parts.look import TARGET
+from family_app.ui.parts.words import translate
+
+
+class PassphraseField(QWidget):
+    """A line that hides its text, with a button that shows it."""
+
+    entered = Signal()
+    changed = Signal()
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setObjectName(name)
+        self.edit.setMinimumHeight(TARGET + 4)
+        self.edit.setMaxLength(4096)
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhHiddenText
+        )
+        self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.show_button = Button(name=f"{name}_show", kind="icon", icon="eye")
+        self.show_button.setCheckable(True)
+        self.show_button.toggled.connect(self._reveal)
+        self.setLayout(row(self.edit, self.show_button, gap=4))
+        self.setFocusProxy(self.edit)
+        self.edit.returnPressed.connect(self.entered)
+        self.edit.textChanged.connect(lambda _text: self.changed.emit())
+        self._retranslate()
+
+    def name_it(self, label: str, placeholder: str = "") -> None:
+        """What the field asks for, for screen readers and as its first grey words."""
+        self.edit.setAccessibleName(label)
+        self.edit.setPlaceholderText(placeholder)
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def clear(self) -> None:
+        """Empties the field; its undo stack goes too, because that would hold the text."""
+        self.show_button.setChecked(False)
+        self.edit.setText("")
+        self.edit.setModified(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _reveal(self, on: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+        self.show_button.set_icon("eye-slash" if on else "eye")
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        shown = self.show_button.isChecked()
+        self.show_button.say(
+            translate("PassphraseField", "Hide what I typed")
+            if shown
+            else translate("PassphraseField", "Show what I typed")
+        )

@@ -1,0 +1,43 @@
+"""A person at the table as a big friendly button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from family_app.domain.people import Person
+from family_app.ui.parts.basic import Text, Tile
+from family_app.ui.parts.look import look
+
+
+class PersonTile(QPushButton):
+    """Picture and nickname; the accessible name is the nickname."""
+
+    def __init__(self, person: Person) -> None:
+        super().__init__()
+        self.person = person
+        self.setObjectName(f"person_{person.id}")
+        self.setProperty("kind", "tile")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(person.name)
+        self._name = Text(person.name, size=19, bold=True)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tile = Tile(person.avatar, person.colour, 84)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 26, 14, 20)
+        layout.setSpacing(10)
+        layout.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._name, 1)
+        for child in (self._tile, self._name):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        grow = min(look.scale, 1.6)
+        width = round(170 * grow)
+        words = self._name.heightForWidth(width - 28)
+        return QSize(width, round(84 * min(look.scale, 1.5)) + 60 + max(words, 30))
+
+    def _dress(self) -> None:
+        self.setFixedSize(self.sizeHint())

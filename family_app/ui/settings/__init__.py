@@ -1,0 +1,1 @@
+"""The room 'settings': settings, about, who can see what."""

@@ -1,0 +1,231 @@
+"""Who can see what, with everything in it: for readers from twelve and for adults."""
+
+from __future__ import annotations
+
+from family_app.ui.parts.words import translate
+from family_app.ui.settings.facts import Fact
+
+
+def mine() -> tuple[Fact, ...]:
+    """What is only mine."""
+    return (
+        Fact(
+            "book-open-text",
+            translate("PrivacyFull", "Everything in your journal"),
+            translate(
+                "PrivacyFull",
+                "Words, titles, feelings, topics and dates are locked with your key. Without your passphrase "
+                "or your whole recovery code nobody can open it: no parent, no child, not the makers.",
+            ),
+        ),
+        Fact(
+            "floppy-disk",
+            translate("PrivacyFull", "What you are writing now"),
+            translate(
+                "PrivacyFull",
+                "It is saved behind the same lock, at most two seconds after you type. No loose drafts, no "
+                "list of recent files.",
+            ),
+        ),
+        Fact(
+            "password",
+            translate("PrivacyFull", "Your passphrase"),
+            translate(
+                "PrivacyFull",
+                "It is kept nowhere on this computer. Your age and who keeps your code are locked up.",
+            ),
+        ),
+        Fact(
+            "wifi-slash",
+            translate("PrivacyFull", "Nothing is sent"),
+            translate(
+                "PrivacyFull",
+                "No network, no account, no tracking. Kitchen Table does not check what you write.",
+            ),
+        ),
+        Fact(
+            "bell-slash",
+            translate("PrivacyFull", "Nobody is warned"),
+            translate(
+                "PrivacyFull",
+                "Because nobody reads along, nobody notices when something is wrong either. Are you in "
+                "danger, or do you want to hurt yourself? Press Help now, or tell someone you trust.",
+            ),
+        ),
+    )
+
+
+def everyone() -> tuple[Fact, ...]:
+    """What everyone at this computer sees."""
+    return (
+        Fact(
+            "users-three",
+            translate("PrivacyFull", "What is at the table"),
+            translate(
+                "PrivacyFull",
+                "Nicknames, pictures and colours, the settings, and for light cards the stars and the month "
+                "of the last talk.",
+            ),
+        ),
+        Fact(
+            "eye",
+            translate("PrivacyFull", "That a journal exists"),
+            translate(
+                "PrivacyFull",
+                "Others who use this computer account can see that there is a journal, about how big its "
+                "file is, and when it last changed. Not what is in it.",
+            ),
+        ),
+        Fact(
+            "lifebuoy",
+            translate("PrivacyFull", "Help now"),
+            translate(
+                "PrivacyFull",
+                "It opens without a key, for everyone. We do not keep track of what you look at there.",
+            ),
+        ),
+        Fact(
+            "house-line",
+            translate("PrivacyFull", "That this program is installed"),
+            translate(
+                "PrivacyFull",
+                "Anyone who uses this computer can see that. If that could be dangerous, use another device.",
+            ),
+        ),
+    )
+
+
+def limits() -> tuple[Fact, ...]:
+    """What nobody can promise."""
+    return (*_people_around(), *_this_computer(), *_copies())
+
+
+def _people_around() -> tuple[Fact, ...]:
+    return (
+        Fact(
+            "user-focus",
+            translate("PrivacyFull", "Someone who sees the screen"),
+            translate(
+                "PrivacyFull",
+                "Someone beside you can read along. We cannot stop screenshots on this system, or a phone "
+                "that takes a picture.",
+            ),
+        ),
+        Fact(
+            "hand-heart",
+            translate("PrivacyFull", "Someone who forces you"),
+            translate(
+                "PrivacyFull",
+                "No lock helps when someone makes you open it. That is not your fault. Help now shows who "
+                "can stand by you.",
+            ),
+        ),
+        Fact(
+            "key",
+            translate("PrivacyFull", "A lost key"),
+            translate(
+                "PrivacyFull",
+                "If you forget your passphrase and lose your recovery code, nobody can open your journal. "
+                "Not us, not your parents.",
+            ),
+        ),
+        Fact(
+            "key-return",
+            translate("PrivacyFull", "Whoever has the whole code"),
+            translate(
+                "PrivacyFull",
+                "Whoever has the whole recovery code can open your journal. One half of a split code opens "
+                "nothing.",
+            ),
+        ),
+        Fact(
+            "trash",
+            translate("PrivacyFull", "Someone who deletes"),
+            translate(
+                "PrivacyFull",
+                "Whoever uses this computer account can delete files or put a person away. For that no key "
+                "is needed.",
+            ),
+        ),
+    )
+
+
+def _this_computer() -> tuple[Fact, ...]:
+    return (
+        Fact(
+            "detective",
+            translate("PrivacyFull", "Spyware"),
+            translate(
+                "PrivacyFull",
+                "A program that records keys or the screen sees what you see. No program can protect you "
+                "from that on the same computer.",
+            ),
+        ),
+        Fact(
+            "gear-six",
+            translate("PrivacyFull", "Another administrator"),
+            translate(
+                "PrivacyFull",
+                "Whoever manages this computer can install something that watches, or replace this program.",
+            ),
+        ),
+        Fact(
+            "ear",
+            translate("PrivacyFull", "Other programs, while it is open"),
+            translate(
+                "PrivacyFull",
+                "Programs of the same account can read an open page, as screen readers do. What you copy can "
+                "be read until it is cleared.",
+            ),
+        ),
+        Fact(
+            "moon",
+            translate("PrivacyFull", "A computer that sleeps"),
+            translate(
+                "PrivacyFull",
+                "A computer can write its memory to the disk when it sleeps. Lock your space first. Ask an "
+                "adult you trust to turn on disk encryption.",
+            ),
+        ),
+    )
+
+
+def _copies() -> tuple[Fact, ...]:
+    return (
+        Fact(
+            "floppy-disk",
+            translate("PrivacyFull", "No backups yet"),
+            translate(
+                "PrivacyFull",
+                "This version makes no backups. If the disk breaks, the pages are gone. A copy of the data "
+                "folder stays locked.",
+            ),
+        ),
+        Fact(
+            "copy",
+            translate("PrivacyFull", "Old copies"),
+            translate(
+                "PrivacyFull",
+                "Copies in a cloud or a backup stay locked, but we cannot delete them. They may still open "
+                "with your old passphrase, and still have pages that you deleted.",
+            ),
+        ),
+        Fact(
+            "arrow-counter-clockwise",
+            translate("PrivacyFull", "An older piece put back"),
+            translate(
+                "PrivacyFull",
+                "If someone puts an older piece of your journal file back in its place, this program does "
+                "not notice.",
+            ),
+        ),
+        Fact(
+            "printer",
+            translate("PrivacyFull", "Paper and exports"),
+            translate(
+                "PrivacyFull",
+                "Printers and computers may keep copies of what they print. A journal that you export is no "
+                "longer locked.",
+            ),
+        ),
+    )

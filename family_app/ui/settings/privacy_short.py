@@ -1,0 +1,129 @@
+"""Who can see what, in short words: for readers from about six to eleven."""
+
+from __future__ import annotations
+
+from family_app.ui.parts.words import translate
+from family_app.ui.settings.facts import Fact
+
+
+def mine() -> tuple[Fact, ...]:
+    """What is only mine."""
+    return (
+        Fact(
+            "book-open-text",
+            translate("PrivacyShort", "Your journal"),
+            translate(
+                "PrivacyShort", "It is locked. It opens with your passphrase. Nobody at home has a spare key."
+            ),
+        ),
+        Fact(
+            "smiley",
+            translate("PrivacyShort", "Your feelings and your age"),
+            translate("PrivacyShort", "They are behind the same lock."),
+        ),
+        Fact(
+            "wifi-slash",
+            translate("PrivacyShort", "Nothing is sent"),
+            translate("PrivacyShort", "This program sends nothing over the internet."),
+        ),
+        Fact(
+            "bell-slash",
+            translate("PrivacyShort", "Nobody gets a message"),
+            translate(
+                "PrivacyShort",
+                "Nobody reads what you write, so nobody is warned. Do you need help? Press Help now, or "
+                "tell a grown-up you trust.",
+            ),
+        ),
+    )
+
+
+def everyone() -> tuple[Fact, ...]:
+    """What everyone at this computer sees."""
+    return (
+        Fact(
+            "identification-card",
+            translate("PrivacyShort", "Your nickname and your picture"),
+            translate("PrivacyShort", "Your real name is not needed."),
+        ),
+        Fact(
+            "eye",
+            translate("PrivacyShort", "That you have a journal"),
+            translate("PrivacyShort", "They see that it is there. They do not see what is in it."),
+        ),
+        Fact(
+            "star",
+            translate("PrivacyShort", "Stars on cards"),
+            translate("PrivacyShort", "The cards are for all of us. So are the stars."),
+        ),
+        Fact(
+            "lifebuoy",
+            translate("PrivacyShort", "Help now"),
+            translate("PrivacyShort", "Everyone can open Help now. It keeps no list of what you look at."),
+        ),
+        Fact(
+            "house-line",
+            translate("PrivacyShort", "This program"),
+            translate(
+                "PrivacyShort",
+                "Everyone can see that it is on this computer. Is that not safe for you? Then use another "
+                "computer, or ask a grown-up you trust.",
+            ),
+        ),
+    )
+
+
+def limits() -> tuple[Fact, ...]:
+    """What nobody can promise."""
+    return (
+        Fact(
+            "user-focus",
+            translate("PrivacyShort", "Someone beside you"),
+            translate(
+                "PrivacyShort",
+                "Someone who looks at the screen can read along. A phone can take a picture of it. The "
+                "button Hide covers everything.",
+            ),
+        ),
+        Fact(
+            "key",
+            translate("PrivacyShort", "When you lose your key"),
+            translate(
+                "PrivacyShort",
+                "Did you forget your passphrase, and is your recovery code lost too? Then nobody can open "
+                "your journal. Not the makers, and not the grown-ups at home.",
+            ),
+        ),
+        Fact(
+            "password",
+            translate("PrivacyShort", "The person who has your code"),
+            translate("PrivacyShort", "Whoever has the whole recovery code can open your journal."),
+        ),
+        Fact(
+            "detective",
+            translate("PrivacyShort", "Programs that spy"),
+            translate(
+                "PrivacyShort",
+                "Someone can put a spying program on a computer. We cannot stop that.",
+            ),
+        ),
+        Fact(
+            "trash",
+            translate("PrivacyShort", "Throwing away"),
+            translate(
+                "PrivacyShort",
+                "Someone who uses this computer can throw your journal away without reading it. There is no "
+                "spare copy yet.",
+            ),
+        ),
+        Fact(
+            "printer",
+            translate("PrivacyShort", "Copies and paper"),
+            translate("PrivacyShort", "What is on paper is not locked. Whoever finds it can read it."),
+        ),
+        Fact(
+            "hand-heart",
+            translate("PrivacyShort", "When someone makes you open it"),
+            translate("PrivacyShort", "That is not your fault. Behind Help now are people who listen."),
+        ),
+    )

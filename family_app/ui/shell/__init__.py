@@ -1,0 +1,1 @@
+"""The room 'shell': the frame around the pages."""

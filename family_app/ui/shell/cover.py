@@ -1,0 +1,117 @@
+"""An opaque page over everything: shown at once by Hide, and while words could not be saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from family_app.domain.errors import Expected
+from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, box, column, row
+from family_app.ui.parts.flow import FlowLayout
+from family_app.ui.parts.look import look
+from family_app.ui.parts.page import Page, announce
+from family_app.ui.parts.words import translate
+
+
+class Cover(Page):
+    """Nothing but paper; or a calm card that says the words are not saved yet."""
+
+    try_again = Signal()
+    discard = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._trouble: Expected | None = None
+        self._card: CardFrame | None = None
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _stand(self) -> CardFrame:
+        """Hide needs paper only; the card is made when there is something to tell."""
+        if self._card is not None:
+            return self._card
+        self._card = CardFrame()
+        self._title, self._text, self._kept = Heading(level=2), Text(), Text(muted=True)
+        self._again = Button(name="cover_try_again", kind="private", press=self.try_again.emit)
+        self._discard = Button(name="cover_discard", kind="plain", press=self.discard.emit)
+        self._help = Button(name="cover_help", kind="help", icon="lifebuoy", press=self.help_wanted.emit)
+        self._card.setLayout(
+            column(
+                row(Tile("floppy-disk", "apricot"), None),
+                self._title,
+                self._text,
+                self._kept,
+                box(self._buttons()),
+                margins=(28, 26, 28, 26),
+            )
+        )
+        self._card.setMaximumWidth(640)
+        across = row(None, self._card, None, margins=(24, 24, 24, 24))
+        across.setStretch(1, 10)
+        self.setLayout(column(None, across, None))
+        self.ready()
+        return self._card
+
+    def _buttons(self) -> FlowLayout:
+        buttons = FlowLayout(gap=10)
+        for button in (self._again, self._discard, self._help):
+            buttons.addWidget(button)
+        return buttons
+
+    def blank(self) -> None:
+        """Paper only."""
+        self._trouble = None
+        self._hide_card()
+        self.raise_()
+        self.show()
+        self.repaint()  # now, not at the next turn of the event loop: this is what hides the page
+
+    def tell(self, trouble: Expected) -> None:
+        """The words are still in the page under this cover, and the keys stay until they are saved."""
+        self._trouble = trouble
+        card = self._stand()
+        self.retranslate()
+        card.show()
+        self.raise_()
+        self.show()
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{self._title.text()} {self._text.text()}", now=True)
+
+    def tell_nothing(self) -> None:
+        """The trouble is over."""
+        self._trouble = None
+        self._hide_card()
+        self.hide()
+
+    @property
+    def trouble(self) -> Expected | None:
+        return self._trouble
+
+    def _hide_card(self) -> None:
+        if self._card is not None:
+            self._card.hide()
+
+    def retranslate(self) -> None:
+        if self._card is None:
+            return
+        if self._trouble is not None:
+            from family_app.ui.shell.telling import words_for
+
+            self._text.setText(words_for(self._trouble).title)
+        self._title.setText(translate("Cover", "Your last words are not saved yet"))
+        self._kept.setText(
+            translate(
+                "Cover",
+                "They are behind this page, and nobody sees them. Your space locks as soon as they "
+                "are saved.",
+            )
+        )
+        self._again.setText(translate("Cover", "Try again"))
+        self._discard.setText(translate("Cover", "Lock without these last words"))
+        self._help.setText(translate("Cover", "Help now"))
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), look.colour("paper"))
+        self.setPalette(palette)

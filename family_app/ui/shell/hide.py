@@ -1,0 +1,66 @@
+"""The quick way out: the Shift key alone three times, as on public help sites; never Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from family_app.domain.clock import Clock
+
+TIMES = 3
+WITHIN = 5.0  # seconds
+
+_RESETTING = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+)
+
+
+class ShiftWatcher(QObject):
+    """An event filter on the application, so that menus and lists that are open cannot swallow the key."""
+
+    hide_wanted = Signal()
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.on = True
+        self._clock = clock
+        self._down = False
+        self._alone = False
+        self._releases: list[float] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        kind = event.type()
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Shift:
+                self._shift(kind, event)
+            else:
+                self._forget()
+        elif kind in _RESETTING:
+            self._forget()
+        return False
+
+    def _shift(self, kind: QEvent.Type, event: QKeyEvent) -> None:
+        # One press reaches the window, the widget and its parents: only the first of each counts.
+        if event.isAutoRepeat() or kind == QEvent.Type.ShortcutOverride:
+            return
+        if kind == QEvent.Type.KeyPress and not self._down:
+            self._down, self._alone = True, True
+        elif kind == QEvent.Type.KeyRelease and self._down:
+            self._down = False
+            if self._alone:
+                self._count()
+
+    def _count(self) -> None:
+        now = self._clock.monotonic()
+        self._releases = [*(t for t in self._releases if now - t < WITHIN), now]
+        if len(self._releases) >= TIMES:
+            self._releases = []
+            if self.on:
+                self.hide_wanted.emit()
+
+    def _forget(self) -> None:
+        self._alone = False
+        self._releases = []

@@ -1,0 +1,193 @@
+"""The one table from a trouble to the words for it: what happened, are my words safe, what can I do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from family_app.domain import errors
+from family_app.ui.parts.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What to say about a trouble."""
+
+    title: str
+    text: str
+
+
+def words_for(trouble: errors.Expected) -> Words:
+    """The words for a trouble, in the language that is on."""
+    return _keys(trouble) or _disk(trouble) or _people(trouble) or _pages(trouble)
+
+
+def _keys(trouble: errors.Expected) -> Words | None:
+    match trouble:
+        case errors.WrongPassphrase():
+            return Words(
+                translate("Telling", "That is not the right passphrase."),
+                translate("Telling", "Your pages are safe. Try again, or use your recovery code."),
+            )
+        case errors.WaitFirst():
+            return Words(
+                translate("Telling", "Wait a moment."),
+                translate("Telling", "You can try again in {seconds} seconds.").format(
+                    seconds=max(1, round(trouble.seconds))
+                ),
+            )
+        case errors.WeakPassphrase():
+            return Words(translate("Telling", "Choose another passphrase."), weak_words(trouble.reason))
+        case errors.CodeMistyped():
+            return Words(
+                translate("Telling", "There is a typing mistake in the code."),
+                translate("Telling", "Your pages are safe. Look at it again, letter by letter."),
+            )
+        case errors.CodeIsHalf():
+            return Words(
+                translate("Telling", "This is one half of a code."),
+                translate("Telling", "Fill in the other half too. One half alone opens nothing."),
+            )
+        case errors.CodesDoNotFit():
+            return Words(
+                translate("Telling", "This code does not open this journal."),
+                translate("Telling", "Your pages are safe. Maybe it is an older code, or somebody else's."),
+            )
+        case errors.NotEnoughMemory():
+            return Words(
+                translate("Telling", "The computer is short of memory right now."),
+                translate("Telling", "Your pages are safe. Close other programs and try again."),
+            )
+    return None
+
+
+def weak_words(reason: str) -> str:
+    """Why a passphrase is not accepted; `reason` is a domain.passphrase.Reason."""
+    words = {
+        "empty": translate("Telling", "Type at least four words, or a sentence of your own."),
+        "too_short": translate("Telling", "It is too short. Four words or a sentence are hard to guess."),
+        "too_long": translate("Telling", "It is too long. Use at most 1,000 characters."),
+        "common": translate("Telling", "Many people use this one, so it is easy to guess."),
+        "name": translate("Telling", "A name from your table is easy to guess."),
+        "run": translate("Telling", "Keys in a row or repeated letters are easy to guess."),
+        "digits": translate("Telling", "Only numbers are easy to guess. Use words."),
+        "unassigned": translate("Telling", "It has a sign that not every computer knows."),
+    }
+    return words.get(str(reason), words["too_short"])
+
+
+def _disk(trouble: errors.Expected) -> Words | None:
+    match trouble:
+        case errors.VaultDamaged():
+            return Words(
+                translate("Telling", "The file of this journal is damaged or was replaced."),
+                translate(
+                    "Telling",
+                    "It is not your passphrase. We changed nothing. Ask somebody who knows computers "
+                    "to look for an older copy of the data folder before you do anything else.",
+                ),
+            )
+        case errors.VaultNewer():
+            return Words(
+                translate("Telling", "This journal was made by a newer version of the program."),
+                translate("Telling", "Your pages are safe. Install the newest version to open it."),
+            )
+        case errors.VaultBusy():
+            return Words(
+                translate("Telling", "Another program is using this journal right now."),
+                translate("Telling", "Your pages are safe. Wait a moment and try again."),
+            )
+        case errors.VaultClosed():
+            return Words(
+                translate("Telling", "Your space was locked."),
+                translate("Telling", "Open it again to go on."),
+            )
+        case errors.DiskFull():
+            return Words(
+                translate("Telling", "The disk is full, so this is not saved yet."),
+                translate("Telling", "Your words stay here on the screen. Make room, and they are saved."),
+            )
+        case errors.ReadOnlyPlace():
+            return Words(
+                translate("Telling", "Nothing can be saved in this folder."),
+                translate("Telling", "You can read your pages. What you type now is not saved."),
+            )
+        case errors.DiskTrouble():
+            return Words(
+                translate("Telling", "The disk did not answer as it should."),
+                translate(
+                    "Telling", "What was saved before is kept. Try again. Is the disk still plugged in?"
+                ),
+            )
+        case errors.AlreadyOpen():
+            return Words(
+                translate("Telling", "Kitchen Table is already open."),
+                translate("Telling", "Look for its window. It can be open once at a time."),
+            )
+    return None
+
+
+def _people(trouble: errors.Expected) -> Words | None:
+    match trouble:
+        case errors.PersonUnknown():
+            return Words(
+                translate("Telling", "Nobody at the table has this name."),
+                translate("Telling", "Nothing was changed. Look at the names and try again."),
+            )
+        case errors.NameTaken():
+            return Words(
+                translate("Telling", "Somebody at the table has this name already."),
+                translate("Telling", "Choose another one. A nickname is fine."),
+            )
+        case errors.NameNotUsable():
+            return Words(
+                translate("Telling", "Type a name of at most 40 letters."),
+                translate("Telling", "A nickname is fine."),
+            )
+        case errors.PersonHasKey():
+            return Words(
+                translate("Telling", "This person has a key."),
+                translate("Telling", "Without that key a person can only be put away, and come back later."),
+            )
+        case errors.PersonHasNoKey():
+            return Words(
+                translate("Telling", "This person has no key yet."),
+                translate("Telling", "Make a key first. Nothing was changed."),
+            )
+        case errors.PeopleDamaged():
+            return Words(
+                translate("Telling", "The list of people could not be read."),
+                translate(
+                    "Telling", "The journals are untouched. The damaged list was kept beside a new one."
+                ),
+            )
+    return None
+
+
+def _pages(trouble: errors.Expected) -> Words:
+    match trouble:
+        case errors.PageTooLong():
+            return Words(
+                translate("Telling", "This page is full."),
+                translate("Telling", "What was saved before is kept. Go on with a new page."),
+            )
+        case errors.JournalFull():
+            return Words(
+                translate("Telling", "This journal is full."),
+                translate(
+                    "Telling", "All pages are safe. Empty the bin, or delete pages you no longer need."
+                ),
+            )
+        case errors.PageMissing():
+            return Words(
+                translate("Telling", "This page is no longer here."),
+                translate("Telling", "Maybe it is in the bin. The other pages are safe."),
+            )
+        case errors.UnknownWord():
+            return Words(
+                translate("Telling", "The program does not know this word."),
+                translate("Telling", "Nothing was changed. Choose one from the list."),
+            )
+    return Words(
+        translate("Telling", "That did not work."),
+        translate("Telling", "What was saved before is kept. Try again."),
+    )

@@ -1,0 +1,1 @@
+"""The room 'today': the page one lands on."""

@@ -1,0 +1,259 @@
+"""Who keeps the recovery code, and showing it once; part of it is typed back before one goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
+from family_app.ui.parts.banner import Banner
+from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, box, column, row
+from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.words import translate
+
+GROUPS = 6
+
+
+class RecoveryChooser(QWidget):
+    """Four ways, in plain words; nothing is chosen for the person."""
+
+    chosen = Signal(object)  # RecoveryChoice
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("clear", True)
+        self._busy = False
+        self._lead, self._whole, self._no_backup = (
+            Text(),
+            Text(muted=True, size=14),
+            Text(muted=True, size=14),
+        )
+        self._group = QButtonGroup(self)
+        self._radios: dict[RecoveryChoice, QRadioButton] = {}
+        self._meanings: dict[RecoveryChoice, Text] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        for choice in RecoveryChoice:
+            radio = QRadioButton()
+            radio.setObjectName(f"recovery_{choice}")
+            meaning = Text(muted=True, size=14)
+            meaning.setContentsMargins(40, 0, 0, 6)
+            self._radios[choice], self._meanings[choice] = radio, meaning
+            self._group.addButton(radio)
+            radio.toggled.connect(lambda _on: self._ready())
+        self._make = Button(name="make_key", kind="private", icon="key", press=self._press)
+        self.setLayout(
+            column(
+                self._lead,
+                box(self._list),
+                self._whole,
+                self._no_backup,
+                6,
+                row(self._make, None),
+                None,
+                gap=8,
+            )
+        )
+        self.offer(split_first=False)
+        self.retranslate()
+
+    def offer(self, *, split_first: bool) -> None:
+        """The younger bands see the split first; it is never forced."""
+        order = list(RecoveryChoice)
+        if split_first:
+            order.sort(key=lambda choice: choice is not RecoveryChoice.SPLIT)
+        while self._list.takeAt(0) is not None:
+            pass
+        for choice in order:
+            self._list.addWidget(self._radios[choice])
+            self._list.addWidget(self._meanings[choice])
+        self._group.setExclusive(False)
+        for radio in self._radios.values():
+            radio.setChecked(False)
+        self._group.setExclusive(True)
+        self._ready()
+
+    def set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._ready()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._lead.setText(
+            translate("Recovery", "A recovery code opens your journal when the words are gone. Who keeps it?")
+        )
+        words = {
+            RecoveryChoice.MINE: (
+                translate("Recovery", "I keep it"),
+                translate("Recovery", "You put the paper in a place that only you know."),
+            ),
+            RecoveryChoice.ADULT: (
+                translate("Recovery", "A grown-up keeps it"),
+                translate("Recovery", "That grown-up can then open your journal and read it."),
+            ),
+            RecoveryChoice.SPLIT: (
+                translate("Recovery", "Split in two halves"),
+                translate(
+                    "Recovery", "You keep one half, somebody else the other. One half alone opens nothing."
+                ),
+            ),
+            RecoveryChoice.NONE: (
+                translate("Recovery", "No code"),
+                translate(
+                    "Recovery", "If you forget your words, your journal stays closed. Nobody can open it."
+                ),
+            ),
+        }
+        for choice, (name, meaning) in words.items():
+            self._radios[choice].setText(name)
+            self._radios[choice].setAccessibleDescription(meaning)
+            self._meanings[choice].setText(meaning)
+        self._whole.setText(translate("Recovery", "Whoever has the whole code can open your journal."))
+        self._no_backup.setText(
+            translate(
+                "Recovery",
+                "Good to know: this version makes no backups yet. If the computer breaks, your pages "
+                "are gone.",
+            )
+        )
+        self._make.setText(
+            translate("Recovery", "Making your key…") if self._busy else translate("Recovery", "Make my key")
+        )
+
+    def _ready(self) -> None:
+        self._make.setEnabled(not self._busy and self._group.checkedButton() is not None)
+
+    def _press(self) -> None:
+        for choice, radio in self._radios.items():
+            if radio.isChecked():
+                self.chosen.emit(choice)
+
+
+class CodeShown(QWidget):
+    """The code, large; then two groups of it are typed back."""
+
+    confirmed = Signal()
+
+    def __init__(self, *, pick: Callable[[Sequence[int]], int]) -> None:
+        super().__init__()
+        self.setProperty("clear", True)
+        self._pick = pick
+        self._codes = RecoveryCodes(RecoveryChoice.NONE)
+        self._asked: list[tuple[int, int]] = []  # (which code, which group)
+        self._lead, self._ask, self._once = Text(), Text(bold=True), Text(muted=True, size=14)
+        self._banner = Banner(name="code_banner")
+        self._papers: list[tuple[CardFrame, Text, Heading]] = []
+        for at in range(2):
+            paper = CardFrame(hero="private")
+            caption, code = Text(muted=True, size=14), Heading(level=1, size=25)
+            code.setObjectName(f"code_{at + 1}")
+            code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            paper.setLayout(column(caption, code, margins=(18, 16, 18, 18), gap=4))
+            self._papers.append((paper, caption, code))
+        self._fields = [QLineEdit(), QLineEdit()]
+        self._labels = [Text(), Text()]
+        for at, field in enumerate(self._fields):
+            field.setObjectName(f"code_back_{at + 1}")
+            field.setMinimumHeight(TARGET + 4)
+            field.setMaxLength(40)
+            field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+            field.returnPressed.connect(self._check)
+            self._labels[at].setBuddy(field)
+        self._done = Button(name="code_done", kind="private", icon="check", press=self._check)
+        rows = column(*(w for pair in zip(self._labels, self._fields, strict=True) for w in pair), gap=6)
+        papers = column(*(paper for paper, _, _ in self._papers), gap=10)
+        self.setLayout(
+            column(
+                self._banner,
+                self._lead,
+                papers,
+                self._once,
+                self._ask,
+                rows,
+                6,
+                row(self._done, None),
+                None,
+                gap=10,
+            )
+        )
+
+    def show_codes(self, codes: RecoveryCodes) -> None:
+        """Shown this once; asks back two groups, one of each half when it is split."""
+        self._codes = codes
+        if len(codes.codes) == 2:
+            self._asked = [(0, self._pick(range(GROUPS))), (1, self._pick(range(GROUPS)))]
+        else:
+            first = self._pick(range(GROUPS))
+            self._asked = [(0, first), (0, self._pick([n for n in range(GROUPS) if n != first]))]
+        for at, (paper, _caption, code) in enumerate(self._papers):
+            paper.setVisible(at < len(codes.codes))
+            code.setText(_in_lines(codes.codes[at]) if at < len(codes.codes) else "")
+            font = QFont(code.font())
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
+            code.setFont(font)
+        for field in self._fields:
+            field.clear()
+        self._banner.clear()
+        self.retranslate()
+
+    def forget(self) -> None:
+        self._codes = RecoveryCodes(RecoveryChoice.NONE)
+        for _paper, _caption, code in self._papers:
+            code.setText("")
+        for field in self._fields:
+            field.clear()
+
+    def retranslate(self) -> None:
+        split = len(self._codes.codes) == 2
+        self._lead.setText(
+            translate("Recovery", "Copy both halves, each on its own paper. Then give one away.")
+            if split
+            else translate("Recovery", "Copy this code on paper now, with care.")
+        )
+        self._papers[0][1].setText(
+            translate("Recovery", "My half") if split else translate("Recovery", "Recovery code")
+        )
+        self._papers[1][1].setText(translate("Recovery", "The other half"))
+        self._once.setText(
+            translate("Recovery", "It is shown only once. 0 is always the number, the letter O is not used.")
+        )
+        self._ask.setText(translate("Recovery", "Did you copy it right? Read from your paper and type:"))
+        for at, (which, group) in enumerate(self._asked):
+            if split and which == 0:
+                text = translate("Recovery", "My half: block {number}").format(number=group + 1)
+            elif split:
+                text = translate("Recovery", "The other half: block {number}").format(number=group + 1)
+            else:
+                text = translate("Recovery", "Block {number}").format(number=group + 1)
+            self._labels[at].setText(text)
+            self._fields[at].setAccessibleName(text)
+        self._done.setText(translate("Recovery", "It is on paper"))
+
+    def _check(self) -> None:
+        for (which, group), field in zip(self._asked, self._fields, strict=True):
+            if _plain(field.text()) != _plain(self._codes.codes[which].split("-")[group]):
+                self._banner.tell(
+                    translate("Recovery", "One block is not the same as on the screen."),
+                    translate("Recovery", "Look at your paper again, letter by letter."),
+                )
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.confirmed.emit()
+
+
+def _in_lines(code: str) -> str:
+    """Large letters need two lines: broken in the middle, never inside a block."""
+    if look.scale < 1.4:
+        return code
+    groups = code.split("-")
+    return "-".join(groups[: GROUPS // 2]) + "-\n" + "-".join(groups[GROUPS // 2 :])
+
+
+def _plain(text: str) -> str:
+    """Forgiving in the same way as the code itself: case, spaces, dashes, O for 0, I and L for 1."""
+    tidy = "".join(c for c in text.upper() if c not in " -")
+    return tidy.replace("O", "0").replace("I", "1").replace("L", "1")

@@ -1,0 +1,1 @@
+"""The room 'welcome': the first run."""

@@ -1,0 +1,1 @@
+"""The room 'vault': what one person keeps, encrypted."""

@@ -1,0 +1,118 @@
+"""The two copies of the header on disk: reading whichever is whole, writing both, mending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from family_app.domain.errors import CodesDoNotFit, DiskTrouble, VaultDamaged, WrongPassphrase
+from family_app.vault import header as fvh
+from family_app.vault import private_files
+from family_app.vault.header import Epochs, Header
+from family_app.vault.keys import RootKey
+
+MAIN, COPY = "header.fvh", "header.fvh.1"
+_LEFTOVERS = (f"{MAIN}.tmp", f"{COPY}.tmp")
+_READ_LIMIT = 64 * 1024  # a later version may be longer than ours; more than this is no header
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Opened:
+    """A header that was proven whole, and the root key that it held."""
+
+    header: Header
+    raw: bytes
+    root: RootKey
+    epochs: Epochs
+    from_copy: bool  # header.fvh itself was damaged or missing
+
+
+def write_both(folder: Path, raw: bytes) -> None:
+    """Writes a header; once `header.fvh` is replaced the new one counts, whatever happens after.
+
+    Raises OSError only while the old header still stands.
+    """
+    private_files.write_over(folder / MAIN, raw)
+    try:
+        private_files.write_over(folder / COPY, raw)
+    except OSError:
+        # An old second copy would bring an old passphrase back: better none until the next unlock.
+        with suppress(OSError):
+            private_files.remove(folder / COPY)
+
+
+def open_with_secret(folder: Path, kind: int, secret: bytes) -> Opened:
+    """Opens the slot of type `kind`.
+
+    Raises WrongPassphrase or CodesDoNotFit only when a checksum holds and the slot does not match;
+    VaultNewer, and VaultDamaged when neither copy is whole.
+    """
+    for raw, from_copy in _copies(folder):
+        try:
+            header = fvh.read(raw)
+            root = _root_of(header, kind, secret, raw)
+            return Opened(header, raw, root, fvh.epochs_of(header), from_copy)
+        except fvh.Unreadable:
+            continue
+    raise VaultDamaged("header")
+
+
+def proves(header: Header, secret: bytes) -> bool:
+    """Whether this is the passphrase of an open vault."""
+    slot = header.slots[0]
+    return fvh.fits(slot, slot.kek(secret, header.vault_id))
+
+
+def mend(folder: Path, opened: Opened) -> None:
+    """After an unlock: both copies are the opened one, and leftovers of a cut-off write are gone.
+
+    A folder that cannot be written stays as it is: reading must still be possible.
+    """
+    with suppress(OSError):
+        for name in _LEFTOVERS:
+            private_files.remove(folder / name)
+        if opened.from_copy:
+            write_both(folder, opened.raw)
+        elif _bytes_of(folder / COPY) != opened.raw:
+            private_files.write_over(folder / COPY, opened.raw)
+
+
+def check(folder: Path) -> None:
+    """Whether one copy is whole, as far as can be seen without a key. Raises VaultDamaged, VaultNewer."""
+    for raw, _ in _copies(folder):
+        with suppress(fvh.Unreadable):
+            fvh.read(raw)
+            return
+    raise VaultDamaged("header")
+
+
+def _root_of(header: Header, kind: int, secret: bytes, raw: bytes) -> RootKey:
+    refusal = WrongPassphrase if kind == fvh.PASSPHRASE else CodesDoNotFit
+    slot = header.slot(kind)
+    if slot is None:
+        raise refusal
+    kek = slot.kek(secret, header.vault_id)
+    if not fvh.fits(slot, kek):
+        raise refusal
+    return fvh.open_slot(header, slot, kek, raw)
+
+
+def _copies(folder: Path) -> Iterator[tuple[bytes, bool]]:
+    main, copy = _bytes_of(folder / MAIN), _bytes_of(folder / COPY)
+    if main is not None:
+        yield main, False
+    if copy is not None and copy != main:
+        yield copy, True
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    """At most what a header can be, or None when there is no such file."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_READ_LIMIT)
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        return None
+    except OSError:
+        raise DiskTrouble from None

@@ -1,0 +1,1 @@
+"""The upgrade steps, one file each; a step that was released is never changed."""

@@ -1,0 +1,3025 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Kitchen Table</source>
+        <translation>Keukentafel</translation>
+    </message>
+    <message>
+        <source>Talk at home about life online, write what is yours alone, and find help. It watches nobody.</source>
+        <translation>Praat thuis over het leven online, schrijf wat alleen van jou is en vind hulp. Dit programma houdt niemand in de gaten.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Geen internet</translation>
+    </message>
+    <message>
+        <source>The program never goes online. It does not look for updates either.</source>
+        <translation>Het programma gaat nooit online. Het zoekt ook niet naar nieuwe versies.</translation>
+    </message>
+    <message>
+        <source>No tracking</source>
+        <translation>Niemand volgt je</translation>
+    </message>
+    <message>
+        <source>Nobody counts, measures or reads what you do.</source>
+        <translation>Niemand telt, meet of leest wat je doet.</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Geen account</translation>
+    </message>
+    <message>
+        <source>No e-mail address, no birthday, no real name.</source>
+        <translation>Geen e-mailadres, geen geboortedatum, geen echte naam.</translation>
+    </message>
+    <message>
+        <source>No advertising</source>
+        <translation>Geen reclame</translation>
+    </message>
+    <message>
+        <source>It is free, and nobody earns anything by it.</source>
+        <translation>Het is gratis en niemand verdient eraan.</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Waar je gegevens staan</translation>
+    </message>
+    <message>
+        <source>Delete the folder above. The journals in it are then gone, unless somebody has a copy.</source>
+        <translation>Gooi de map hierboven weg. De dagboeken erin zijn dan weg, behalve als iemand een kopie heeft.</translation>
+    </message>
+    <message>
+        <source>Everything the program keeps is in this folder:</source>
+        <translation>Alles wat het programma bewaart, staat in deze map:</translation>
+    </message>
+    <message>
+        <source>Folder with your data</source>
+        <translation>Map met je gegevens</translation>
+    </message>
+    <message>
+        <source>Journals in it are locked. This version makes no backups: copy the whole folder to a USB stick now and then, while the program is closed.</source>
+        <translation>De dagboeken erin zijn op slot. Deze versie maakt geen reservekopieën. Kopieer daarom af en toe de hele map naar een usb-stick, terwijl het programma dicht is.</translation>
+    </message>
+    <message>
+        <source>How to remove it</source>
+        <translation>Zo verwijder je het</translation>
+    </message>
+    <message>
+        <source>Does anyone still want their pages? Then copy the folder first.</source>
+        <translation>Wil er iemand nog bladzijden bewaren? Kopieer dan eerst de map.</translation>
+    </message>
+    <message>
+        <source>Remove the program in the same way as it came on this computer.</source>
+        <translation>Verwijder het programma op dezelfde manier als het op deze computer is gekomen.</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <extracomment>A step in a list: {number} is its number.</extracomment>
+        <translation>{number}. {text}</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Wie kan wat zien</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Who comes to the table?</source>
+        <translation>Wie schuift er aan?</translation>
+    </message>
+    <message>
+        <source>A nickname is enough. Everybody who uses this computer account can see the name and the picture.</source>
+        <translation>Een bijnaam is genoeg. Iedereen die dit computeraccount gebruikt, kan de naam en het plaatje zien.</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Een plaatje</translation>
+    </message>
+    <message>
+        <source>Make a key now</source>
+        <translation>Maak nu een sleutel</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen sleutel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarChoice</name>
+    <message>
+        <source>Cat</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Hond</translation>
+    </message>
+    <message>
+        <source>Bird</source>
+        <translation>Vogel</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Vlinder</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planeet</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Raket</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Maan</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Boom</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <translation>Bergen</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>Regenboog</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>Voetbal</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Gitaar</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Biscuit</source>
+        <translation>Koekje</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Kopje</translation>
+    </message>
+</context>
+<context>
+    <name>Avatars</name>
+    <message>
+        <source>Cat</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Hond</translation>
+    </message>
+    <message>
+        <source>Bird</source>
+        <translation>Vogel</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Vlinder</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planeet</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Raket</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Maan</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Boom</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <translation>Bergen</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>Regenboog</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>Voetbal</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Gitaar</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Koekje</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Kopje</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>The page is in the bin.</source>
+        <translation>De bladzijde ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>You can put it back for 30 days.</source>
+        <translation>Je kunt hem nog 30 dagen terugzetten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>The page is back.</source>
+        <translation>De bladzijde is terug.</translation>
+    </message>
+    <message>
+        <source>The page is erased.</source>
+        <translation>De bladzijde is gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>BinBar</name>
+    <message>
+        <source>This page is in the bin. It is kept for 30 days, until {day}.</source>
+        <extracomment>{day} is for instance: Monday 23 November</extracomment>
+        <translation>Deze bladzijde ligt in de prullenbak. Daar blijft hij 30 dagen, tot {day}.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Press again to erase it</source>
+        <translation>Druk nog eens om te wissen</translation>
+    </message>
+</context>
+<context>
+    <name>CardFilters</name>
+    <message>
+        <source>{low}–{high} years</source>
+        <translation>{low}–{high} jaar</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Alle leeftijden</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt</translation>
+    </message>
+    <message>
+        <source>Anyone asks</source>
+        <translation>Iedereen vraagt</translation>
+    </message>
+    <message>
+        <source>A child asks</source>
+        <translation>Een kind vraagt</translation>
+    </message>
+    <message>
+        <source>A grown-up asks</source>
+        <translation>Een volwassene vraagt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Met een ster</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>CardSides</name>
+    <message>
+        <source>To ask more</source>
+        <translation>Om door te vragen</translation>
+    </message>
+    <message>
+        <source>Why this question</source>
+        <translation>Waarom deze vraag</translation>
+    </message>
+    <message>
+        <source>What to listen for</source>
+        <translation>Waar je op kunt letten</translation>
+    </message>
+    <message>
+        <source>If the answer worries you</source>
+        <translation>Als het antwoord je zorgen geeft</translation>
+    </message>
+    <message>
+        <source>Better not say</source>
+        <translation>Zeg dit liever niet</translation>
+    </message>
+    <message>
+        <source>A kind ending</source>
+        <translation>Een fijne afsluiting</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <extracomment>{sentence} is something to say out loud; only the quotation marks differ by language.</extracomment>
+        <translation>‘{sentence}’</translation>
+    </message>
+    <message>
+        <source>First steps and help</source>
+        <translation>Eerste stappen en hulp</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>No card fits this choice</source>
+        <translation>Er past geen kaart bij deze keuze</translation>
+    </message>
+    <message>
+        <source>Choose another topic or age, or look at all of them.</source>
+        <translation>Kies een ander onderwerp of een andere leeftijd, of bekijk alle kaarten.</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation>Alle kaarten</translation>
+    </message>
+    <message>
+        <source>Talked about it this month</source>
+        <translation>Deze maand hierover gepraat</translation>
+    </message>
+    <message>
+        <source>Talked about it in {month}</source>
+        <extracomment>{month} is a month and year: March 2026.</extracomment>
+        <translation>Hierover gepraat in {month}</translation>
+    </message>
+    <message>
+        <source>The list of stars could not be read.</source>
+        <translation>De lijst met sterren kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>It was set aside, and a new list begins. The cards are all here.</source>
+        <translation>Die lijst is apart gezet en er begint een nieuwe. Alle kaarten zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The star or month was not kept. You can go on with the cards.</source>
+        <translation>De ster of de maand is niet bewaard. Je kunt gewoon verder met de kaarten.</translation>
+    </message>
+    <message>
+        <source>All stars and months are gone.</source>
+        <translation>Alle sterren en maanden zijn weg.</translation>
+    </message>
+    <message>
+        <source>The stars and months are still there.</source>
+        <translation>De sterren en maanden zijn er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Text message: send {word}</source>
+        <extracomment>{word} is the key word of a helpline by text message, such as HOME.</extracomment>
+        <translation>Sms: stuur {word}</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>normal call rate</source>
+        <translation>gewoon beltarief</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>kosten niet bekend</translation>
+    </message>
+    <message>
+        <source>you need not say your name</source>
+        <translation>je hoeft je naam niet te zeggen</translation>
+    </message>
+    <message>
+        <source>they ask your name</source>
+        <translation>ze vragen je naam</translation>
+    </message>
+    <message>
+        <source>also for deaf and hard-of-hearing people</source>
+        <translation>ook voor wie doof of slechthorend is</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiaments</translation>
+    </message>
+    <message>
+        <source>American Sign Language</source>
+        <translation>Amerikaanse gebarentaal</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>dag en nacht</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>openingstijden niet bekend</translation>
+    </message>
+    <message>
+        <source>usually open now, until {time}</source>
+        <translation>nu meestal open, tot {time}</translation>
+    </message>
+    <message>
+        <source>{hours} (their time)</source>
+        <extracomment>After opening hours: the time is that of the country of the line, not of this computer.</extracomment>
+        <translation>{hours} (tijd daar)</translation>
+    </message>
+    <message>
+        <source>closed now, usually open from {start} to {end}</source>
+        <translation>nu dicht, meestal open van {start} tot {end}</translation>
+    </message>
+    <message>
+        <source>closed now, usually open on {day} from {start} to {end}</source>
+        <extracomment>{day} is the name of a day of the week.</extracomment>
+        <translation>nu dicht, meestal open op {day} van {start} tot {end}</translation>
+    </message>
+    <message>
+        <source>up to {age} years</source>
+        <translation>tot en met {age} jaar</translation>
+    </message>
+    <message>
+        <source>{age} years and older</source>
+        <translation>vanaf {age} jaar</translation>
+    </message>
+    <message>
+        <source>{low} to {high} years</source>
+        <translation>{low} tot en met {high} jaar</translation>
+    </message>
+    <message>
+        <source>not known when this was last seen, so check it first</source>
+        <translation>niet bekend wanneer dit voor het laatst is gezien, dus kijk het eerst na</translation>
+    </message>
+    <message>
+        <source>last seen {month}, so check it first</source>
+        <extracomment>{month} is a month and year, or a year.</extracomment>
+        <translation>voor het laatst gezien in {month}, dus kijk het eerst na</translation>
+    </message>
+    <message>
+        <source>last seen {month}</source>
+        <translation>voor het laatst gezien in {month}</translation>
+    </message>
+    <message>
+        <source>not yet confirmed with the organisation</source>
+        <translation>nog niet nagevraagd bij de organisatie</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>bron: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <extracomment>{value} is a telephone number or an address.</extracomment>
+        <translation>Kopieer {value}</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of {value}</source>
+        <translation>QR-code van {value}</translation>
+    </message>
+    <message>
+        <source>The QR code is below.</source>
+        <translation>De QR-code staat eronder.</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at this. The phone then shows {value}. Nothing happens until you press it there.</source>
+        <translation>Richt de camera van een telefoon op de code. De telefoon laat dan {value} zien. Er gebeurt pas iets als je daar drukt.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copied. It stays until you leave this page.</source>
+        <translation>Gekopieerd. Je kunt het plakken tot je hier weggaat.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Your last words are not saved yet</source>
+        <translation>Je laatste woorden zijn nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>They are behind this page, and nobody sees them. Your space locks as soon as they are saved.</source>
+        <translation>Ze staan achter dit scherm en niemand ziet ze. Je plek gaat op slot zodra ze bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Lock without these last words</source>
+        <translation>Op slot zonder deze laatste woorden</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Er ging iets mis.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Nothing was sent anywhere.</source>
+        <translation>Wat al bewaard was, is er nog. Er is niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBanner</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Ander land</translation>
+    </message>
+    <message>
+        <source>Danger right now? Call the number of the country you are in.</source>
+        <translation>Is er nu gevaar? Bel het noodnummer van het land waar je bent.</translation>
+    </message>
+    <message>
+        <source>Danger right now? Call {number}</source>
+        <extracomment>{number} is an emergency number such as 112.</extracomment>
+        <translation>Is er nu gevaar? Bel {number}</translation>
+    </message>
+    <message>
+        <source>Danger right now? Call:</source>
+        <translation>Is er nu gevaar? Bel:</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNote</name>
+    <message>
+        <source>Nobody reads this unless you choose to share it. Nobody gets a warning either.</source>
+        <translation>Niemand leest dit, behalve als jij het zelf wilt delen. Er krijgt ook niemand een waarschuwing.</translation>
+    </message>
+    <message>
+        <source>Are you in danger, or do you want to hurt yourself? Tell someone now.</source>
+        <translation>Ben je in gevaar, of wil je jezelf pijn doen? Vertel het nu aan iemand.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>With a star</source>
+        <translation>Met een ster</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Only pages with a star</source>
+        <translation>Alleen bladzijden met een ster</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Laat de prullenbak zien</translation>
+    </message>
+    <message>
+        <source>Only pages with this feeling</source>
+        <translation>Alleen bladzijden met dit gevoel</translation>
+    </message>
+    <message>
+        <source>Only pages with this topic</source>
+        <translation>Alleen bladzijden met dit onderwerp</translation>
+    </message>
+    <message>
+        <source>Every feeling</source>
+        <translation>Elk gevoel</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Elk onderwerp</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Nobody reads this, and nobody gets a warning either.</source>
+        <translation>Niemand leest dit en er krijgt ook niemand een waarschuwing.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <extracomment>Below a page; {time} is a time of day such as 16:10.</extracomment>
+        <translation>Bewaard om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>What is going on?</source>
+        <translation>Wat is er aan de hand?</translation>
+    </message>
+    <message>
+        <source>We don&apos;t keep track of what you look at here. You are not in trouble.</source>
+        <translation>We houden niet bij wat je hier bekijkt. Je verdient geen straf.</translation>
+    </message>
+    <message>
+        <source>Hard to begin? Words to say</source>
+        <translation>Moeilijk? Zo kun je beginnen</translation>
+    </message>
+    <message>
+        <source>People you can talk with</source>
+        <translation>Mensen met wie je kunt praten</translation>
+    </message>
+    <message>
+        <source>We have no recently seen help line for this country. An adult you trust can help you search. The services below work in many countries.</source>
+        <translation>Voor dit land hebben we geen hulplijn die pas nog is gezien. Een volwassene die je vertrouwt, kan je helpen zoeken. De lijnen hieronder werken in veel landen.</translation>
+    </message>
+    <message>
+        <source>In many countries</source>
+        <translation>In veel landen</translation>
+    </message>
+    <message>
+        <source>More lines, not seen lately</source>
+        <translation>Meer lijnen, lang niet gezien</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <extracomment>{sentence} is something to say out loud; only the quotation marks differ by language.</extracomment>
+        <translation>‘{sentence}’</translation>
+    </message>
+    <message>
+        <source>Back to all help</source>
+        <translation>Terug naar alle hulp</translation>
+    </message>
+    <message>
+        <source>Not seen lately</source>
+        <translation>Lang niet gezien</translation>
+    </message>
+    <message>
+        <source>We have not seen these numbers for a long time. They may have changed. Nobody answers? Go back and choose another line, or call the number at the top.</source>
+        <translation>Deze nummers hebben we lang niet gezien. Misschien zijn ze veranderd. Neemt er niemand op? Ga terug en kies een andere lijn, of bel het nummer bovenaan.</translation>
+    </message>
+    <message>
+        <source>Help now. Danger? Call {numbers}</source>
+        <extracomment>{numbers} are emergency numbers, digit by digit.</extracomment>
+        <translation>Nu hulp nodig. Is er gevaar? Bel {numbers}</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Hide quickly (Shift three times)</source>
+        <translation>Verberg snel (drie keer Shift)</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Hulp sluiten</translation>
+    </message>
+    <message>
+        <source>Hide quickly</source>
+        <translation>Verberg snel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+    <message>
+        <source>Others you can talk with</source>
+        <translation>Anderen met wie je kunt praten</translation>
+    </message>
+    <message>
+        <source>Someone at home could notice this: a call, the screen, or a phone bill. Choose a moment and a place where you feel safe. This program keeps nothing of it. Press Hide, or Shift three times, and this page is gone.</source>
+        <translation>Iemand thuis kan dit merken: aan een telefoontje, het scherm of de telefoonrekening. Kies een moment en een plek waar je je veilig voelt. Dit programma bewaart hier niets van. Druk op Verberg, of drie keer op Shift. Dan is dit scherm weg.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>Zo kun je het zeggen</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Liever niet</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation>Knip</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plak</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecteer alles</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>You can read your pages now, but not write.</source>
+        <translation>Je kunt nu je bladzijden lezen, maar niet schrijven.</translation>
+    </message>
+    <message>
+        <source>The folder of this journal does not allow changes. Your pages are safe.</source>
+        <translation>In de map van dit dagboek kan niets veranderd worden. Je bladzijden zijn veilig.</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nieuwe bladzijde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>A key for {name}</source>
+        <translation>Een sleutel voor {name}</translation>
+    </message>
+    <message>
+        <source>Your secret words</source>
+        <translation>Jouw geheime woorden</translation>
+    </message>
+    <message>
+        <source>If you ever forget your words</source>
+        <translation>Als je jouw woorden ooit vergeet</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Jouw herstelcode</translation>
+    </message>
+    <message>
+        <source>Step {step} of 3</source>
+        <translation>Stap {step} van 3</translation>
+    </message>
+    <message>
+        <source>Now give the keyboard to {name}, and look away.</source>
+        <translation>Geef het toetsenbord nu aan {name} en kijk even weg.</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Hoe oud ben je?</translation>
+    </message>
+    <message>
+        <source>This only changes the words that the app uses. It is kept inside your own space, where nobody else can see it.</source>
+        <translation>Dit verandert alleen de woorden die de app gebruikt. Het blijft in je eigen plek, waar niemand anders het ziet.</translation>
+    </message>
+    <message>
+        <source>{ages} years</source>
+        <translation>{ages} jaar</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Volwassen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Making your key. This takes a few seconds.</source>
+        <translation>Je sleutel wordt gemaakt. Dat duurt een paar seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>My key ({name})</source>
+        <extracomment>{name} is the nickname of the person whose space is open.</extracomment>
+        <translation>Mijn sleutel ({name})</translation>
+    </message>
+    <message>
+        <source>Did someone help you with your passphrase, or see you type it? Then choose a new one now, on your own. After that only you know it.</source>
+        <translation>Heeft iemand je geholpen met je wachtzin, of keek er iemand mee? Kies dan nu een nieuwe, als je alleen bent. Daarna ken alleen jij hem.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Verander mijn wachtzin</translation>
+    </message>
+    <message>
+        <source>Your recovery code stays the same. Someone who has an old copy of the files and knows the old passphrase can still open your journal with them.</source>
+        <translation>Je herstelcode blijft dezelfde. Heeft iemand een oude kopie van de bestanden en kent die de oude wachtzin? Dan kan je dagboek daarmee nog steeds open.</translation>
+    </message>
+    <message>
+        <source>{low}–{high} years</source>
+        <extracomment>Between two ages, e.g. 6-8: an en dash.</extracomment>
+        <translation>{low}–{high} jaar</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Volwassen</translation>
+    </message>
+    <message>
+        <source>My age</source>
+        <translation>Mijn leeftijd</translation>
+    </message>
+    <message>
+        <source>Only you see this: it is kept inside your space. It changes the words that you get, never how well you are protected.</source>
+        <translation>Alleen jij ziet dit: het blijft in je eigen plek. Het verandert de woorden die je krijgt. Je bent altijd even goed beschermd.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Je wachtzin is veranderd.</translation>
+    </message>
+    <message>
+        <source>From now on, type the new one to open your space.</source>
+        <translation>Typ vanaf nu de nieuwe om je plek te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Taal en land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Country for the help lines</source>
+        <translation>Land voor de hulplijnen</translation>
+    </message>
+    <message>
+        <source>Help now shows the numbers of this country first.</source>
+        <translation>Nu hulp nodig laat eerst de nummers van dit land zien.</translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceList</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Kitchen Table is free software under the GPL, version 3 or later. You may use it, look inside, change it and share it under the same licence. It comes without any warranty.</source>
+        <translation>Keukentafel is vrije software onder de GPL, versie 3 of later. Je mag het programma gebruiken, erin kijken en het veranderen. Delen mag ook, onder dezelfde licentie. Je krijgt er geen garantie op.</translation>
+    </message>
+    <message>
+        <source>Read our licence</source>
+        <translation>Lees onze licentie</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Gemaakt met werk van anderen</translation>
+    </message>
+    <message>
+        <source>{use} · {licence}</source>
+        <extracomment>One part made by others: {use} is what it is for, {licence} the short name of its licence.</extracomment>
+        <translation>{use} · {licence}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <extracomment>For screen readers: {name} is the part of the program whose licence is opened.</extracomment>
+        <translation>Lees de licentie van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>the program itself, its cards and its words</source>
+        <translation>het programma zelf, de kaarten en de woorden</translation>
+    </message>
+    <message>
+        <source>windows, buttons and text</source>
+        <translation>vensters, knoppen en tekst</translation>
+    </message>
+    <message>
+        <source>joins Qt and Python</source>
+        <translation>verbindt Qt met Python</translation>
+    </message>
+    <message>
+        <source>reading and writing the databases</source>
+        <translation>lezen en schrijven in de databases</translation>
+    </message>
+    <message>
+        <source>needed by SQLAlchemy</source>
+        <translation>nodig voor SQLAlchemy</translation>
+    </message>
+    <message>
+        <source>joins SQLCipher and Python</source>
+        <translation>verbindt SQLCipher met Python</translation>
+    </message>
+    <message>
+        <source>encrypts the journal on the disk</source>
+        <translation>versleutelt het dagboek op de schijf</translation>
+    </message>
+    <message>
+        <source>the database inside SQLCipher, and the one of the table</source>
+        <translation>de database in SQLCipher, en die van de tafel</translation>
+    </message>
+    <message>
+        <source>makes keys from passphrases</source>
+        <translation>maakt sleutels van wachtzinnen</translation>
+    </message>
+    <message>
+        <source>the ciphers inside cryptography and sqlcipher3</source>
+        <translation>de versleuteling in cryptography en sqlcipher3</translation>
+    </message>
+    <message>
+        <source>needed by cryptography</source>
+        <translation>nodig voor cryptography</translation>
+    </message>
+    <message>
+        <source>needed by cffi</source>
+        <translation>nodig voor cffi</translation>
+    </message>
+    <message>
+        <source>finds the folder for your data</source>
+        <translation>vindt de map voor je gegevens</translation>
+    </message>
+    <message>
+        <source>checks the cards and help lines while reading them</source>
+        <translation>kijkt de kaarten en hulplijnen na bij het inlezen</translation>
+    </message>
+    <message>
+        <source>draws QR codes</source>
+        <translation>tekent QR-codes</translation>
+    </message>
+    <message>
+        <source>time zones, on Windows</source>
+        <translation>tijdzones, op Windows</translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation>de pictogrammen</translation>
+    </message>
+    <message>
+        <source>the letters you read</source>
+        <translation>de letters die je leest</translation>
+    </message>
+    <message>
+        <source>the letters of titles</source>
+        <translation>de letters van titels</translation>
+    </message>
+    <message>
+        <source>letters you can choose in Settings</source>
+        <translation>letters die je kunt kiezen bij Instellingen</translation>
+    </message>
+    <message>
+        <source>emoji on a computer that has none</source>
+        <translation>emoji op een computer die ze niet heeft</translation>
+    </message>
+    <message>
+        <source>the English words of a generated passphrase are based on it</source>
+        <translation>de basis voor de Engelse woorden in een wachtzin die het programma bedenkt</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>May they tell my parents? {answer}</source>
+        <extracomment>{answer} is what the helpline itself publishes about this.</extracomment>
+        <translation>Mogen ze het aan mijn ouders vertellen? {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Hoe het eruitziet</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <extracomment>Follow the light or dark colours of this computer.</extracomment>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>Size of the text, in percent.</extracomment>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Andere letters</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic: letters that some people with dyslexia like to read.</source>
+        <translation>OpenDyslexic: letters die sommige mensen met dyslexie fijn vinden om te lezen.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Niets schuift of vervaagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today {time}</source>
+        <extracomment>In the list of pages; {time} is a time of day such as 16:10.</extracomment>
+        <translation>vandaag {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>The day and the time of a journal page, for instance: Monday 23 November 2026, 16:10</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>{day}, has a page</source>
+        <extracomment>For screen readers, a day in the month: Monday 23 November, has a page</extracomment>
+        <translation>{day}, met een bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Typ nog een keer</translation>
+    </message>
+    <message>
+        <source>Make up a sentence that only you know. Longer is stronger.</source>
+        <translation>Bedenk een zin die alleen jij weet. Hoe langer, hoe sterker.</translation>
+    </message>
+    <message>
+        <source>Give me four words instead</source>
+        <translation>Geef me toch vier woorden</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this for you: not the makers, not a parent.</source>
+        <translation>Niemand kan dit voor je herstellen: de makers niet en een ouder ook niet.</translation>
+    </message>
+    <message>
+        <source>These four words are your key. Copy them on paper and keep it safe.</source>
+        <translation>Deze vier woorden zijn je sleutel. Schrijf ze over op papier en bewaar dat goed.</translation>
+    </message>
+    <message>
+        <source>I want a sentence of my own</source>
+        <translation>Ik wil een eigen zin</translation>
+    </message>
+    <message>
+        <source>Capitals and extra spaces do not matter. Nobody can reset this for you.</source>
+        <translation>Hoofdletters en extra spaties maken niet uit. Niemand kan dit voor je herstellen.</translation>
+    </message>
+    <message>
+        <source>Type your sentence</source>
+        <translation>Typ je zin</translation>
+    </message>
+    <message>
+        <source>Type your four words</source>
+        <translation>Typ je vier woorden</translation>
+    </message>
+    <message>
+        <source>Somebody clever could guess this. Longer is stronger.</source>
+        <translation>Een slim iemand kan dit raden. Hoe langer, hoe sterker.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Type it once more. You can press the eye to see what you type.</source>
+        <translation>Typ het nog een keer. Druk op het oog om te zien wat je typt.</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>with a star</source>
+        <translation>met een ster</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>A journal page without a title, in the list.</extracomment>
+        <translation>Zonder titel</translation>
+    </message>
+</context>
+<context>
+    <name>ParentQuestion</name>
+    <message>
+        <source>Why can&apos;t I open my child&apos;s journal?</source>
+        <translation>Waarom kan ik het dagboek van mijn kind niet openen?</translation>
+    </message>
+    <message>
+        <source>You ask because you care. And still: you cannot open it, and neither can we. That is why it works.</source>
+        <translation>Je vraagt dit omdat je om je kind geeft. Toch kun jij het niet openen, en wij ook niet. Juist daarom werkt het.</translation>
+    </message>
+    <message>
+        <source>Children write honestly where nobody reads along. Finding the words on a page can be the first step to telling someone.</source>
+        <translation>Kinderen schrijven eerlijk als niemand meeleest. De woorden vinden op een bladzijde kan de eerste stap zijn om het aan iemand te vertellen.</translation>
+    </message>
+    <message>
+        <source>A spare key for parents would also be a spare key for someone who means harm. So there is none, for anyone.</source>
+        <translation>Een reservesleutel voor ouders is ook een reservesleutel voor iemand die kwaad wil. Daarom is er geen reservesleutel, voor niemand.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>Talk before something is wrong. A card a week is a good start.</source>
+        <translation>Praat al voordat er iets mis is. Eén kaart per week is een mooi begin.</translation>
+    </message>
+    <message>
+        <source>Say out loud: you are not in trouble if you tell me something. And your phone stays yours.</source>
+        <translation>Zeg hardop: je krijgt geen straf als je mij iets vertelt. En je telefoon blijft van jou.</translation>
+    </message>
+    <message>
+        <source>Are you worried? Help now has steps for you, and people whom parents can call.</source>
+        <translation>Maak je je zorgen? Bij Nu hulp nodig staan stappen voor jou, en mensen die je als ouder kunt bellen.</translation>
+    </message>
+    <message>
+        <source>To the cards</source>
+        <translation>Naar de kaarten</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Verberg wat ik typte</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Laat zien wat ik typte</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>The passphrase that you have now</source>
+        <translation>De wachtzin die je nu hebt</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>De nieuwe</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Now type the passphrase that you have now.</source>
+        <translation>Typ nu je huidige wachtzin.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People at the table</source>
+        <translation>Mensen aan tafel</translation>
+    </message>
+    <message>
+        <source>Everybody who uses this computer account sees these names and pictures.</source>
+        <translation>Iedereen die dit computeraccount gebruikt, ziet deze namen en plaatjes.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Opgeborgen</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Iemand schuift aan</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Veranderd.</translation>
+    </message>
+    <message>
+        <source>{name} is put away.</source>
+        <translation>{name} is opgeborgen.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} staat niet meer op de lijst.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} is terug.</translation>
+    </message>
+    <message>
+        <source>Make a new list</source>
+        <translation>Nieuwe lijst</translation>
+    </message>
+    <message>
+        <source>There is a new list. You can give everybody a name again.</source>
+        <translation>Er is een nieuwe lijst. Je kunt iedereen weer een naam geven.</translation>
+    </message>
+    <message>
+        <source>{name} is at the table.</source>
+        <translation>{name} zit aan tafel.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Nickname</source>
+        <translation>Bijnaam</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Your real name is not needed</source>
+        <translation>Je echte naam hoeft niet</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Toch niet</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Open now. To put yourself away, lock your space first.</source>
+        <translation>Nu open. Wil je jezelf opbergen? Zet dan eerst je plek op slot.</translation>
+    </message>
+    <message>
+        <source>Put away. The journal is complete.</source>
+        <translation>Opgeborgen. Het dagboek is nog heel.</translation>
+    </message>
+    <message>
+        <source>Has a key</source>
+        <translation>Heeft een sleutel</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen sleutel</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Berg op</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Haal terug</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <extracomment>For screen readers: {action} is the word on the button, {name} the nickname it is about.</extracomment>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Put {name} away? The journal is moved aside. Nothing is deleted, and it can come back whole. No key is needed for that. Whoever uses this computer account could delete files anyway.</source>
+        <translation>{name} opbergen? Het dagboek gaat aan de kant. Er wordt niets weggegooid en alles kan heel terugkomen. Daar is geen sleutel voor nodig. Wie dit computeraccount gebruikt, kan toch al bestanden weggooien.</translation>
+    </message>
+    <message>
+        <source>Yes, put away</source>
+        <translation>Ja, berg op</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the table? There is no journal to lose.</source>
+        <translation>{name} van de lijst halen? Er is geen dagboek dat verloren gaat.</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Nee, laat staan</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFull</name>
+    <message>
+        <source>Everything in your journal</source>
+        <translation>Alles in je dagboek</translation>
+    </message>
+    <message>
+        <source>Words, titles, feelings, topics and dates are locked with your key. Without your passphrase or your whole recovery code nobody can open it: no parent, no child, not the makers.</source>
+        <translation>Woorden, titels, gevoelens, onderwerpen en datums zijn op slot met jouw sleutel. Zonder je wachtzin of je hele herstelcode kan niemand het openen: geen ouder, geen kind en de makers ook niet.</translation>
+    </message>
+    <message>
+        <source>What you are writing now</source>
+        <translation>Wat je nu schrijft</translation>
+    </message>
+    <message>
+        <source>It is saved behind the same lock, at most two seconds after you type. No loose drafts, no list of recent files.</source>
+        <translation>Dat wordt achter hetzelfde slot bewaard, hoogstens twee seconden nadat je typt. Er blijft geen los kladje achter. Er is ook geen lijst van laatst geopende bestanden.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere on this computer. Your age and who keeps your code are locked up.</source>
+        <translation>Die wordt nergens op deze computer bewaard. Je leeftijd en wie je code bewaart, zitten achter het slot.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>No network, no account, no tracking. Kitchen Table does not check what you write.</source>
+        <translation>Geen internet, geen account, en niemand volgt je. Ook dit programma kijkt niet na wat je schrijft.</translation>
+    </message>
+    <message>
+        <source>Nobody is warned</source>
+        <translation>Niemand krijgt een waarschuwing</translation>
+    </message>
+    <message>
+        <source>Because nobody reads along, nobody notices when something is wrong either. Are you in danger, or do you want to hurt yourself? Press Help now, or tell someone you trust.</source>
+        <translation>Omdat niemand meeleest, merkt ook niemand het als er iets mis is. Ben je in gevaar, of wil je jezelf pijn doen? Druk op Nu hulp nodig, of vertel het aan iemand die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>What is at the table</source>
+        <translation>Wat op tafel ligt</translation>
+    </message>
+    <message>
+        <source>Nicknames, pictures and colours, the settings, and for light cards the stars and the month of the last talk.</source>
+        <translation>Bijnamen, plaatjes, kleuren en instellingen. En bij lichte kaarten: de sterren en de maand van het laatste gesprek.</translation>
+    </message>
+    <message>
+        <source>That a journal exists</source>
+        <translation>Dat er een dagboek is</translation>
+    </message>
+    <message>
+        <source>Others who use this computer account can see that there is a journal, about how big its file is, and when it last changed. Not what is in it.</source>
+        <translation>Anderen die dit computeraccount gebruiken, kunnen zien dat er een dagboek is. Ze zien ook ongeveer hoe groot het bestand is, en wanneer het voor het laatst veranderd is. Ze zien niet wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>It opens without a key, for everyone. We do not keep track of what you look at there.</source>
+        <translation>Dat gaat zonder sleutel open, voor iedereen. We houden niet bij wat je daar bekijkt.</translation>
+    </message>
+    <message>
+        <source>That this program is installed</source>
+        <translation>Dat dit programma hier staat</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can see that. If that could be dangerous, use another device.</source>
+        <translation>Iedereen die deze computer gebruikt, kan dat zien. Kan dat gevaarlijk zijn? Gebruik dan een ander apparaat.</translation>
+    </message>
+    <message>
+        <source>Someone who sees the screen</source>
+        <translation>Iemand die het scherm ziet</translation>
+    </message>
+    <message>
+        <source>Someone beside you can read along. We cannot stop screenshots on this system, or a phone that takes a picture.</source>
+        <translation>Iemand naast je kan meelezen. Op dit systeem kunnen we schermafdrukken niet tegenhouden. Een telefoon die een foto maakt ook niet.</translation>
+    </message>
+    <message>
+        <source>Someone who forces you</source>
+        <translation>Iemand die je dwingt</translation>
+    </message>
+    <message>
+        <source>No lock helps when someone makes you open it. That is not your fault. Help now shows who can stand by you.</source>
+        <translation>Dwingt iemand je om het te openen? Dan helpt geen enkel slot. Dat is niet jouw schuld. Bij Nu hulp nodig staat wie je kan helpen.</translation>
+    </message>
+    <message>
+        <source>A lost key</source>
+        <translation>Een sleutel kwijt</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase and lose your recovery code, nobody can open your journal. Not us, not your parents.</source>
+        <translation>Ben je je wachtzin vergeten en je herstelcode kwijt? Dan kan niemand je dagboek openen. Wij niet, en je ouders ook niet.</translation>
+    </message>
+    <message>
+        <source>Whoever has the whole code</source>
+        <translation>Wie de hele code heeft</translation>
+    </message>
+    <message>
+        <source>Whoever has the whole recovery code can open your journal. One half of a split code opens nothing.</source>
+        <translation>Wie de hele herstelcode heeft, kan je dagboek openen. Is de code in tweeën? Met één helft gaat er niets open.</translation>
+    </message>
+    <message>
+        <source>Someone who deletes</source>
+        <translation>Iemand die dingen weggooit</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer account can delete files or put a person away. For that no key is needed.</source>
+        <translation>Wie dit computeraccount gebruikt, kan bestanden weggooien of iemand opbergen. Daar is geen sleutel voor nodig.</translation>
+    </message>
+    <message>
+        <source>Spyware</source>
+        <translation>Programma’s die stiekem meekijken</translation>
+    </message>
+    <message>
+        <source>A program that records keys or the screen sees what you see. No program can protect you from that on the same computer.</source>
+        <translation>Een programma dat je toetsen of je scherm opneemt, ziet wat jij ziet. Geen enkel programma op dezelfde computer kan je daartegen beschermen.</translation>
+    </message>
+    <message>
+        <source>Another administrator</source>
+        <translation>Wie de computer beheert</translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer can install something that watches, or replace this program.</source>
+        <translation>Wie deze computer beheert, kan er iets op zetten dat meekijkt. Of dit programma vervangen.</translation>
+    </message>
+    <message>
+        <source>Other programs, while it is open</source>
+        <translation>Andere programma’s, als je dagboek open is</translation>
+    </message>
+    <message>
+        <source>Programs of the same account can read an open page, as screen readers do. What you copy can be read until it is cleared.</source>
+        <translation>Programma’s van hetzelfde account kunnen een open bladzijde lezen, zoals een schermlezer dat doet. Wat je kopieert, is te lezen tot het gewist is.</translation>
+    </message>
+    <message>
+        <source>A computer that sleeps</source>
+        <translation>Een computer die slaapt</translation>
+    </message>
+    <message>
+        <source>A computer can write its memory to the disk when it sleeps. Lock your space first. Ask an adult you trust to turn on disk encryption.</source>
+        <translation>Gaat een computer slapen, dan kan hij zijn geheugen op de schijf zetten. Zet daarom eerst je plek op slot. Vraag een volwassene die je vertrouwt om de versleuteling van de schijf aan te zetten.</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Nog geen reservekopieën</translation>
+    </message>
+    <message>
+        <source>This version makes no backups. If the disk breaks, the pages are gone. A copy of the data folder stays locked.</source>
+        <translation>Deze versie maakt geen reservekopieën. Gaat de schijf stuk, dan zijn de bladzijden weg. Een kopie van de gegevensmap blijft op slot.</translation>
+    </message>
+    <message>
+        <source>Old copies</source>
+        <translation>Oude kopieën</translation>
+    </message>
+    <message>
+        <source>Copies in a cloud or a backup stay locked, but we cannot delete them. They may still open with your old passphrase, and still have pages that you deleted.</source>
+        <translation>Kopieën in een cloud of in een reservekopie blijven op slot, maar wij kunnen ze niet wissen. Misschien gaan ze nog open met je oude wachtzin. En misschien staan er bladzijden in die jij hebt weggegooid.</translation>
+    </message>
+    <message>
+        <source>An older piece put back</source>
+        <translation>Een ouder stuk teruggezet</translation>
+    </message>
+    <message>
+        <source>Printers and computers may keep copies of what they print. A journal that you export is no longer locked.</source>
+        <translation>Printers en computers bewaren kopieën van wat ze printen. Een dagboek dat je exporteert, is niet meer op slot.</translation>
+    </message>
+    <message>
+        <source>If someone puts an older piece of your journal file back in its place, this program does not notice.</source>
+        <translation>Zet iemand een ouder stuk van je dagboekbestand terug? Dan merkt dit programma dat niet.</translation>
+    </message>
+    <message>
+        <source>Paper and exports</source>
+        <translation>Printen en exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Who can see what</source>
+        <translation>Wie kan wat zien</translation>
+    </message>
+    <message>
+        <source>The same for everybody, big or small. This is how it is, limits and all.</source>
+        <translation>Voor iedereen hetzelfde, groot of klein. Zo is het echt, ook wat we niet kunnen.</translation>
+    </message>
+    <message>
+        <source>How do you want to read it?</source>
+        <translation>Hoe wil je het lezen?</translation>
+    </message>
+    <message>
+        <source>In short words</source>
+        <extracomment>Reading level for young children: the same facts in few words.</extracomment>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Reading level from twelve years and for adults.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Alleen van mij</translation>
+    </message>
+    <message>
+        <source>What everyone at this computer sees</source>
+        <translation>Wat iedereen op deze computer ziet</translation>
+    </message>
+    <message>
+        <source>What nobody can promise</source>
+        <translation>Wat niemand kan beloven</translation>
+    </message>
+    <message>
+        <source>The data folder looks like it is copied to a cloud.</source>
+        <translation>Het lijkt erop dat de gegevensmap naar een cloud gekopieerd wordt.</translation>
+    </message>
+    <message>
+        <source>Copies stay locked, but we cannot delete them.</source>
+        <translation>De kopieën blijven op slot, maar wij kunnen ze niet wissen.</translation>
+    </message>
+    <message>
+        <source>The text below is changed.</source>
+        <translation>De tekst hieronder is veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyShort</name>
+    <message>
+        <source>Your journal</source>
+        <translation>Je dagboek</translation>
+    </message>
+    <message>
+        <source>It is locked. It opens with your passphrase. Nobody at home has a spare key.</source>
+        <translation>Het zit op slot. Het gaat open met jouw wachtzin. Niemand thuis heeft een reservesleutel.</translation>
+    </message>
+    <message>
+        <source>Your feelings and your age</source>
+        <translation>Je gevoelens en je leeftijd</translation>
+    </message>
+    <message>
+        <source>They are behind the same lock.</source>
+        <translation>Die zitten achter hetzelfde slot.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>This program sends nothing over the internet.</source>
+        <translation>Dit programma stuurt niets over het internet.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message</source>
+        <translation>Niemand krijgt een bericht</translation>
+    </message>
+    <message>
+        <source>Nobody reads what you write, so nobody is warned. Do you need help? Press Help now, or tell a grown-up you trust.</source>
+        <translation>Niemand leest wat je schrijft. Dus krijgt niemand een waarschuwing. Heb je hulp nodig? Druk op Nu hulp nodig, of vertel het aan een volwassene die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Your nickname and your picture</source>
+        <translation>Je bijnaam en je plaatje</translation>
+    </message>
+    <message>
+        <source>Your real name is not needed.</source>
+        <translation>Je echte naam hoeft niet.</translation>
+    </message>
+    <message>
+        <source>That you have a journal</source>
+        <translation>Dat je een dagboek hebt</translation>
+    </message>
+    <message>
+        <source>They see that it is there. They do not see what is in it.</source>
+        <translation>Ze zien dat het er is. Ze zien niet wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Stars on cards</source>
+        <translation>Sterren op kaarten</translation>
+    </message>
+    <message>
+        <source>The cards are for all of us. So are the stars.</source>
+        <translation>De kaarten zijn van ons allemaal. De sterren ook.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Everyone can open Help now. It keeps no list of what you look at.</source>
+        <translation>Iedereen kan Nu hulp nodig openen. Er komt geen lijst van wat je bekijkt.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dit programma</translation>
+    </message>
+    <message>
+        <source>Everyone can see that it is on this computer. Is that not safe for you? Then use another computer, or ask a grown-up you trust.</source>
+        <translation>Iedereen kan zien dat het op deze computer staat. Is dat niet veilig voor jou? Gebruik dan een andere computer, of vraag hulp aan een volwassene die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Someone beside you</source>
+        <translation>Iemand naast je</translation>
+    </message>
+    <message>
+        <source>Someone who looks at the screen can read along. A phone can take a picture of it. The button Hide covers everything.</source>
+        <translation>Wie naar het scherm kijkt, kan meelezen. Een telefoon kan er een foto van maken. De knop Verberg dekt alles af.</translation>
+    </message>
+    <message>
+        <source>When you lose your key</source>
+        <translation>Als je je sleutel kwijt bent</translation>
+    </message>
+    <message>
+        <source>Did you forget your passphrase, and is your recovery code lost too? Then nobody can open your journal. Not the makers, and not the grown-ups at home.</source>
+        <translation>Ben je je wachtzin vergeten? En is je herstelcode ook weg? Dan kan niemand je dagboek openen. De makers niet, en de volwassenen thuis ook niet.</translation>
+    </message>
+    <message>
+        <source>The person who has your code</source>
+        <translation>Wie jouw code heeft</translation>
+    </message>
+    <message>
+        <source>Whoever has the whole recovery code can open your journal.</source>
+        <translation>Wie de hele herstelcode heeft, kan je dagboek openen.</translation>
+    </message>
+    <message>
+        <source>Programs that spy</source>
+        <translation>Programma’s die meekijken</translation>
+    </message>
+    <message>
+        <source>Someone can put a spying program on a computer. We cannot stop that.</source>
+        <translation>Iemand kan een programma op een computer zetten dat stiekem meekijkt. Dat kunnen wij niet tegenhouden.</translation>
+    </message>
+    <message>
+        <source>Throwing away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Someone who uses this computer can throw your journal away without reading it. There is no spare copy yet.</source>
+        <translation>Iemand die deze computer gebruikt, kan je dagboek weggooien zonder het te lezen. Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Copies and paper</source>
+        <translation>Kopieën en papier</translation>
+    </message>
+    <message>
+        <source>What is on paper is not locked. Whoever finds it can read it.</source>
+        <translation>Wat op papier staat, zit niet op slot. Wie het vindt, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>When someone makes you open it</source>
+        <translation>Als iemand je dwingt</translation>
+    </message>
+    <message>
+        <source>That is not your fault. Behind Help now are people who listen.</source>
+        <translation>Dat is niet jouw schuld. Bij Nu hulp nodig vind je mensen die luisteren.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>The child asks the grown-up</source>
+        <translation>Het kind vraagt het aan de volwassene</translation>
+    </message>
+    <message>
+        <source>The grown-up asks the child</source>
+        <translation>De volwassene vraagt het aan het kind</translation>
+    </message>
+    <message>
+        <source>Ask each other</source>
+        <translation>Vraag het aan elkaar</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Volgende kaart</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Another card. Nothing is kept of this one.</source>
+        <translation>Een andere kaart. Van deze wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Talked about it</source>
+        <translation>Hierover gepraat</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Haal de ster weg</translation>
+    </message>
+    <message>
+        <source>Put a star on this card</source>
+        <translation>Zet een ster bij deze kaart</translation>
+    </message>
+    <message>
+        <source>The other one listens without interrupting. Then you swap.</source>
+        <translation>De ander luistert en laat je uitpraten. Daarna wisselen jullie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>%n is how long a card takes, about.</extracomment>
+        <translation>
+            <numerusform>ongeveer %n minuut</numerusform>
+            <numerusform>ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tender card. It leaves no star and no date.</source>
+        <translation>Een gevoelige kaart. Hiervan wordt geen ster en geen datum bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Kitchen Table</source>
+        <translation>Keukentafel</translation>
+    </message>
+    <message>
+        <source>ONLY FOR {name}</source>
+        <extracomment>Caption in the rail: this part is private to the person with this nickname.</extracomment>
+        <translation>ALLEEN VOOR {name}</translation>
+    </message>
+    <message>
+        <source>ONLY FOR ME</source>
+        <translation>ALLEEN VOOR MIJ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Wie kan wat zien</translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation>Mijn dagboek</translation>
+    </message>
+    <message>
+        <source>My own space</source>
+        <translation>Mijn eigen plek</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Help now (F1)</source>
+        <translation>Nu hulp nodig (F1)</translation>
+    </message>
+    <message>
+        <source>Hide and lock at once (Shift three times)</source>
+        <translation>Meteen verbergen en op slot (drie keer Shift)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>A recovery code opens your journal when the words are gone. Who keeps it?</source>
+        <translation>Met een herstelcode gaat je dagboek open als je de woorden kwijt bent. Wie bewaart hem?</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation>Ik bewaar hem</translation>
+    </message>
+    <message>
+        <source>You put the paper in a place that only you know.</source>
+        <translation>Je legt het papier op een plek die alleen jij kent.</translation>
+    </message>
+    <message>
+        <source>A grown-up keeps it</source>
+        <translation>Een volwassene bewaart hem</translation>
+    </message>
+    <message>
+        <source>That grown-up can then open your journal and read it.</source>
+        <translation>Die volwassene kan je dagboek dan openen en lezen.</translation>
+    </message>
+    <message>
+        <source>Split in two halves</source>
+        <translation>In twee helften</translation>
+    </message>
+    <message>
+        <source>You keep one half, somebody else the other. One half alone opens nothing.</source>
+        <translation>Jij bewaart de ene helft, iemand anders de andere. Met één helft gaat er niets open.</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Geen code</translation>
+    </message>
+    <message>
+        <source>If you forget your words, your journal stays closed. Nobody can open it.</source>
+        <translation>Vergeet je de woorden, dan blijft je dagboek dicht. Niemand kan het openen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the whole code can open your journal.</source>
+        <translation>Wie de hele code heeft, kan je dagboek openen.</translation>
+    </message>
+    <message>
+        <source>Good to know: this version makes no backups yet. If the computer breaks, your pages are gone.</source>
+        <translation>Goed om te weten: deze versie maakt nog geen reservekopieën. Gaat de computer stuk, dan zijn je bladzijden weg.</translation>
+    </message>
+    <message>
+        <source>Making your key…</source>
+        <translation>Je sleutel wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>Maak mijn sleutel</translation>
+    </message>
+    <message>
+        <source>Copy both halves, each on its own paper. Then give one away.</source>
+        <translation>Schrijf beide helften over, elk op een eigen papier. Geef er daarna één weg.</translation>
+    </message>
+    <message>
+        <source>Copy this code on paper now, with care.</source>
+        <translation>Schrijf deze code nu over op papier. Doe het rustig.</translation>
+    </message>
+    <message>
+        <source>My half</source>
+        <translation>Mijn helft</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>The other half</source>
+        <translation>De andere helft</translation>
+    </message>
+    <message>
+        <source>It is shown only once. 0 is always the number, the letter O is not used.</source>
+        <translation>Je ziet hem maar één keer. 0 is altijd het cijfer nul; de letter O komt niet voor.</translation>
+    </message>
+    <message>
+        <source>Did you copy it right? Read from your paper and type:</source>
+        <translation>Heb je het goed overgeschreven? Lees van je papier en typ:</translation>
+    </message>
+    <message>
+        <source>My half: block {number}</source>
+        <translation>Mijn helft: blok {number}</translation>
+    </message>
+    <message>
+        <source>The other half: block {number}</source>
+        <translation>De andere helft: blok {number}</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Blok {number}</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Het staat op papier</translation>
+    </message>
+    <message>
+        <source>One block is not the same as on the screen.</source>
+        <translation>Eén blok is niet hetzelfde als op het scherm.</translation>
+    </message>
+    <message>
+        <source>Look at your paper again, letter by letter.</source>
+        <translation>Kijk nog eens op je papier, letter voor letter.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>Lock and hide</source>
+        <translation>Op slot en verbergen</translation>
+    </message>
+    <message>
+        <source>My space locks itself when nobody touches the computer for</source>
+        <translation>Raakt niemand de computer aan? Dan gaat mijn plek op slot na</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are warned 15 seconds before. Your words are saved first.</source>
+        <translation>Je krijgt 15 seconden van tevoren een waarschuwing. Je woorden worden eerst bewaard.</translation>
+    </message>
+    <message>
+        <source>Shift three times hides</source>
+        <translation>Drie keer Shift verbergt</translation>
+    </message>
+    <message>
+        <source>Press the Shift key alone, three times within five seconds. The window is covered and goes away. Then your words are saved and your space is locked. Next time you see the cards. The button Hide always does the same.</source>
+        <translation>Druk binnen vijf seconden drie keer op Shift, zonder andere toetsen. Het venster wordt afgedekt en gaat weg. Daarna worden je woorden bewaard en gaat je plek op slot. De volgende keer zie je de kaarten. De knop Verberg doet altijd hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Hide does not undo what someone already saw. It does not hide that this program is on this computer.</source>
+        <translation>Wat iemand al zag, kun je niet meer verbergen. Ook blijft te zien dat dit programma op deze computer staat.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Search in my journal</source>
+        <translation>Zoek in mijn dagboek</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Another passphrase, or another age? Open your own space first. Then it stands here at the top.</source>
+        <translation>Een andere wachtzin of een andere leeftijd? Open eerst je eigen plek. Dan staat het hier bovenaan.</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Wie kan wat zien</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>All pages</source>
+        <translation>Alle bladzijden</translation>
+    </message>
+    <message>
+        <source>Move this page to the bin</source>
+        <translation>Leg deze bladzijde in de prullenbak</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text of this page</source>
+        <translation>Tekst van deze bladzijde</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Schrijf hier…</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <extracomment>On a button with a plus: choose a feeling for this page.</extracomment>
+        <translation>gevoel</translation>
+    </message>
+    <message>
+        <source>Choose feelings</source>
+        <translation>Kies gevoelens</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <extracomment>On a button with a plus: choose a topic for this page.</extracomment>
+        <translation>onderwerp</translation>
+    </message>
+    <message>
+        <source>Choose topics</source>
+        <translation>Kies onderwerpen</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Haal de ster weg</translation>
+    </message>
+    <message>
+        <source>Put a star on it</source>
+        <translation>Zet er een ster bij</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation>Toetsen die overal werken</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Hide and lock</source>
+        <translation>Verberg en zet op slot</translation>
+    </message>
+    <message>
+        <source>Lock my space</source>
+        <translation>Zet mijn plek op slot</translation>
+    </message>
+    <message>
+        <source>A new page in my journal</source>
+        <translation>Een nieuwe bladzijde in mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Search in my journal</source>
+        <translation>Zoek in mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Journal of {name}</source>
+        <extracomment>Heading over the journal of one person.</extracomment>
+        <translation>Dagboek van {name}</translation>
+    </message>
+    <message>
+        <source>Lock my space</source>
+        <translation>Zet mijn plek op slot</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Star, feeling, topic, bin</source>
+        <translation>Ster, gevoel, onderwerp, prullenbak</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle bladzijden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Write something new</source>
+        <translation>Schrijf iets nieuws</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n bladzijde gevonden</numerusform>
+            <numerusform>%n bladzijden gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bin: %n page(s), each kept for 30 days</source>
+        <translation>
+            <numerusform>Prullenbak: %n bladzijde, 30 dagen bewaard</numerusform>
+            <numerusform>Prullenbak: %n bladzijden, elk 30 dagen bewaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>No page found.</source>
+        <translation>Geen bladzijde gevonden.</translation>
+    </message>
+    <message>
+        <source>Your pages will appear here.</source>
+        <translation>Hier komen je bladzijden te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>Whoever uses this computer account can see the stars and the months of your talks.</source>
+        <translation>Wie dit computeraccount gebruikt, kan de sterren zien. En ook in welke maand jullie praatten.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Wis alles</translation>
+    </message>
+    <message>
+        <source>Clear all stars and months</source>
+        <translation>Wis alle sterren en maanden</translation>
+    </message>
+    <message>
+        <source>About this deck</source>
+        <translation>Over deze kaarten</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Zo gebruik je ze</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>That is not the right passphrase.</source>
+        <translation>Dat is niet de goede wachtzin.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe. Try again, or use your recovery code.</source>
+        <translation>Je bladzijden zijn veilig. Probeer het nog eens, of gebruik je herstelcode.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Wacht even.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>Over {seconds} seconden kun je het weer proberen.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase.</source>
+        <translation>Kies een andere wachtzin.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the code.</source>
+        <translation>Er zit een typfout in de code.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe. Look at it again, letter by letter.</source>
+        <translation>Je bladzijden zijn veilig. Kijk nog eens, letter voor letter.</translation>
+    </message>
+    <message>
+        <source>This is one half of a code.</source>
+        <translation>Dit is één helft van een code.</translation>
+    </message>
+    <message>
+        <source>Fill in the other half too. One half alone opens nothing.</source>
+        <translation>Vul ook de andere helft in. Met één helft gaat er niets open.</translation>
+    </message>
+    <message>
+        <source>This code does not open this journal.</source>
+        <translation>Deze code past niet op dit dagboek.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe. Maybe it is an older code, or somebody else&apos;s.</source>
+        <translation>Je bladzijden zijn veilig. Misschien is het een oudere code, of een code van iemand anders.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory right now.</source>
+        <translation>De computer heeft nu te weinig geheugen over.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe. Close other programs and try again.</source>
+        <translation>Je bladzijden zijn veilig. Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Type at least four words, or a sentence of your own.</source>
+        <translation>Typ minstens vier woorden, of een eigen zin.</translation>
+    </message>
+    <message>
+        <source>It is too short. Four words or a sentence are hard to guess.</source>
+        <translation>Dit is te kort. Vier woorden of een zin zijn moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>It is too long. Use at most 1,000 characters.</source>
+        <translation>Dit is te lang. Gebruik hoogstens 1000 tekens.</translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is easy to guess.</source>
+        <translation>Veel mensen gebruiken deze. Daardoor is hij makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>A name from your table is easy to guess.</source>
+        <translation>Een naam van jullie tafel is makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Keys in a row or repeated letters are easy to guess.</source>
+        <translation>Toetsen op een rij of steeds dezelfde letters zijn makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Only numbers are easy to guess. Use words.</source>
+        <translation>Alleen cijfers zijn makkelijk te raden. Gebruik woorden.</translation>
+    </message>
+    <message>
+        <source>It has a sign that not every computer knows.</source>
+        <translation>Er staat een teken in dat niet elke computer kent.</translation>
+    </message>
+    <message>
+        <source>The file of this journal is damaged or was replaced.</source>
+        <translation>Het bestand van dit dagboek is beschadigd of vervangen.</translation>
+    </message>
+    <message>
+        <source>It is not your passphrase. We changed nothing. Ask somebody who knows computers to look for an older copy of the data folder before you do anything else.</source>
+        <translation>Het ligt niet aan je wachtzin. Wij hebben niets veranderd. Vraag hulp aan iemand die veel van computers weet. Laat die eerst een oudere kopie van de gegevensmap zoeken. Doe nog niets anders.</translation>
+    </message>
+    <message>
+        <source>This journal was made by a newer version of the program.</source>
+        <translation>Dit dagboek is gemaakt met een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe. Install the newest version to open it.</source>
+        <translation>Je bladzijden zijn veilig. Installeer de nieuwste versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>Another program is using this journal right now.</source>
+        <translation>Een ander programma gebruikt dit dagboek nu.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe. Wait a moment and try again.</source>
+        <translation>Je bladzijden zijn veilig. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your space was locked.</source>
+        <translation>Je plek is op slot gegaan.</translation>
+    </message>
+    <message>
+        <source>Open it again to go on.</source>
+        <translation>Maak hem weer open om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this is not saved yet.</source>
+        <translation>De schijf is vol, dus dit is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Your words stay here on the screen. Make room, and they are saved.</source>
+        <translation>Je woorden blijven hier op het scherm staan. Maak ruimte, dan worden ze bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in this folder.</source>
+        <translation>In deze map kan niets bewaard worden.</translation>
+    </message>
+    <message>
+        <source>You can read your pages. What you type now is not saved.</source>
+        <translation>Je kunt je bladzijden lezen. Wat je nu typt, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>De schijf gaf geen goed antwoord.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Try again. Is the disk still plugged in?</source>
+        <translation>Wat al bewaard was, is er nog. Probeer het opnieuw. Zit de schijf nog vast?</translation>
+    </message>
+    <message>
+        <source>Kitchen Table is already open.</source>
+        <translation>Keukentafel staat al open.</translation>
+    </message>
+    <message>
+        <source>Look for its window. It can be open once at a time.</source>
+        <translation>Zoek het venster. Het programma kan maar één keer tegelijk open zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody at the table has this name.</source>
+        <translation>Niemand aan tafel heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the names and try again.</source>
+        <translation>Er is niets veranderd. Kijk naar de namen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody at the table has this name already.</source>
+        <translation>Iemand aan tafel heeft deze naam al.</translation>
+    </message>
+    <message>
+        <source>Choose another one. A nickname is fine.</source>
+        <translation>Kies een andere. Een bijnaam mag ook.</translation>
+    </message>
+    <message>
+        <source>Type a name of at most 40 letters.</source>
+        <translation>Typ een naam van hoogstens 40 letters.</translation>
+    </message>
+    <message>
+        <source>A nickname is fine.</source>
+        <translation>Een bijnaam mag ook.</translation>
+    </message>
+    <message>
+        <source>This person has a key.</source>
+        <translation>Deze persoon heeft een sleutel.</translation>
+    </message>
+    <message>
+        <source>Without that key a person can only be put away, and come back later.</source>
+        <translation>Zonder die sleutel kun je iemand alleen opbergen en later terughalen.</translation>
+    </message>
+    <message>
+        <source>This person has no key yet.</source>
+        <translation>Deze persoon heeft nog geen sleutel.</translation>
+    </message>
+    <message>
+        <source>Make a key first. Nothing was changed.</source>
+        <translation>Maak eerst een sleutel. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The list of people could not be read.</source>
+        <translation>De lijst met mensen kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The journals are untouched. The damaged list was kept beside a new one.</source>
+        <translation>Aan de dagboeken is niets veranderd. De beschadigde lijst is bewaard, naast een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This page is full.</source>
+        <translation>Deze bladzijde is vol.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Go on with a new page.</source>
+        <translation>Wat al bewaard was, is er nog. Ga verder op een nieuwe bladzijde.</translation>
+    </message>
+    <message>
+        <source>This journal is full.</source>
+        <translation>Dit dagboek is vol.</translation>
+    </message>
+    <message>
+        <source>All pages are safe. Empty the bin, or delete pages you no longer need.</source>
+        <translation>Alle bladzijden zijn veilig. Leeg de prullenbak, of gooi bladzijden weg die je niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>This page is no longer here.</source>
+        <translation>Deze bladzijde is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Maybe it is in the bin. The other pages are safe.</source>
+        <translation>Misschien ligt hij in de prullenbak. De andere bladzijden zijn veilig.</translation>
+    </message>
+    <message>
+        <source>The program does not know this word.</source>
+        <translation>Het programma kent dit woord niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose one from the list.</source>
+        <translation>Er is niets veranderd. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Dat lukte niet.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Try again.</source>
+        <translation>Wat al bewaard was, is er nog. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>{date} · this app sends nothing</source>
+        <extracomment>{date} is today&apos;s date.</extracomment>
+        <translation>Vandaag is het {date} · deze app verstuurt niets</translation>
+    </message>
+    <message>
+        <source>Take this card</source>
+        <translation>Pak deze kaart</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Andere kaart</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>A question to begin with. You both answer.</source>
+        <translation>Een vraag om mee te beginnen. Jullie geven allebei antwoord.</translation>
+    </message>
+    <message>
+        <source>My own space</source>
+        <translation>Mijn eigen plek</translation>
+    </message>
+    <message>
+        <source>Write what you like. It opens with your own key.</source>
+        <translation>Schrijf wat je wilt. Het gaat open met je eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Wie kan wat zien</translation>
+    </message>
+    <message>
+        <source>What is yours alone, what is for the table, and what nobody can promise.</source>
+        <translation>Wat alleen van jou is, wat voor iedereen is en wat niemand kan beloven.</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Zo begin je</translation>
+    </message>
+    <message>
+        <source>Keep asking with “and then?” instead of “why?”. Silence is an answer too: wait a moment before you go on.</source>
+        <translation>Vraag door met ‘en toen?’ in plaats van ‘waarom?’. Stilte is ook een antwoord: wacht even voordat je verdergaat.</translation>
+    </message>
+    <message>
+        <source>Card of the day</source>
+        <translation>Kaart van de dag</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Vet (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Cursief (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Genummerde lijst</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <extracomment>Takes back the last thing typed.</extracomment>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Opnieuw (Ctrl+Y)</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Hallo {name}</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Jouw wachtzin</translation>
+    </message>
+    <message>
+        <source>Your four words or your sentence</source>
+        <translation>Je vier woorden of je zin</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Ik ben hem vergeten</translation>
+    </message>
+    <message>
+        <source>Type your recovery code. Small letters and missing dashes are fine.</source>
+        <translation>Typ je herstelcode. Kleine letters mogen, streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Is your code split in two? Type the other half here. Else leave it empty.</source>
+        <translation>Is je code in tweeën? Typ hier de andere helft. Anders laat je dit leeg.</translation>
+    </message>
+    <message>
+        <source>The other half of the code</source>
+        <translation>De andere helft van de code</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>Open met de code</translation>
+    </message>
+    <message>
+        <source>Your journal is open. Choose a new passphrase, so that you can come back.</source>
+        <translation>Je dagboek is open. Kies een nieuwe wachtzin, zodat je terug kunt komen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Opening your space</source>
+        <translation>Je plek gaat open</translation>
+    </message>
+    <message>
+        <source>That is not the right passphrase.</source>
+        <translation>Dat is niet de goede wachtzin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your pages are safe. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Je bladzijden zijn veilig. Over %n seconde kun je het weer proberen.</numerusform>
+            <numerusform>Je bladzijden zijn veilig. Over %n seconden kun je het weer proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Gaat open…</translation>
+    </message>
+    <message>
+        <source>Open my space</source>
+        <translation>Open mijn plek</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Kitchen Table</source>
+        <translation>Welkom bij Keukentafel</translation>
+    </message>
+    <message>
+        <source>Talk together. Write alone. Find help.</source>
+        <translation>Samen praten. Alleen schrijven. Hulp vinden.</translation>
+    </message>
+    <message>
+        <source>Who comes to the table?</source>
+        <translation>Wie schuift er aan?</translation>
+    </message>
+    <message>
+        <source>Step {step} of 3</source>
+        <translation>Stap {step} van 3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>In welk land ben je?</translation>
+    </message>
+    <message>
+        <source>So that Help now shows the right numbers. You can change it at any time.</source>
+        <translation>Zo laat Nu hulp nodig de goede nummers zien. Je kunt het altijd veranderen.</translation>
+    </message>
+    <message>
+        <source>Country for help numbers</source>
+        <translation>Land voor hulpnummers</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <translation>Naar de tafel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Talk together</source>
+        <translation>Samen praten</translation>
+    </message>
+    <message>
+        <source>Cards with questions about life online, for children and for grown-ups.</source>
+        <translation>Kaarten met vragen over het leven online, voor kinderen en voor volwassenen.</translation>
+    </message>
+    <message>
+        <source>Write alone</source>
+        <translation>Alleen schrijven</translation>
+    </message>
+    <message>
+        <source>Everybody can have a journal with a key of their own. Nobody else can open it, not even a parent.</source>
+        <translation>Iedereen kan een dagboek met een eigen sleutel hebben. Niemand anders kan het openen, ook een ouder niet.</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Hulp vinden</translation>
+    </message>
+    <message>
+        <source>Numbers and first steps, one press away, without a key.</source>
+        <translation>Nummers en eerste stappen, met één druk op de knop, zonder sleutel.</translation>
+    </message>
+    <message>
+        <source>Who can see what?</source>
+        <translation>Wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>Add each name or nickname. You can also do this later.</source>
+        <translation>Zet elke naam of bijnaam erbij. Dat kan ook later.</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Whoever wants a journal makes a key. Give them the keyboard, and look away.</source>
+        <translation>Wie een dagboek wil, maakt een sleutel. Geef het toetsenbord aan diegene en kijk even weg.</translation>
+    </message>
+    <message>
+        <source>Has a key</source>
+        <translation>Heeft een sleutel</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Maak een sleutel</translation>
+    </message>
+    <message>
+        <source>Make a key for {name}</source>
+        <translation>Maak een sleutel voor {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhenLine</name>
+    <message>
+        <source>Day of this page</source>
+        <translation>Dag van deze bladzijde</translation>
+    </message>
+    <message>
+        <source>Time of this page</source>
+        <translation>Tijd van deze bladzijde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Change the day or the time</source>
+        <translation>Verander de dag of de tijd</translation>
+    </message>
+    <message>
+        <source>{moment}. Change the day or the time</source>
+        <extracomment>For screen readers; {moment} is for instance: Monday 23 November 2026, 16:10</extracomment>
+        <translation>{moment}. Verander de dag of de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Together at the table, no key</source>
+        <translation>Samen aan tafel, zonder sleutel</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Who can see what?</source>
+        <translation>Wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>This app sends nothing.</source>
+        <translation>Deze app verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Who is joining?</source>
+        <translation>Wie schuift aan?</translation>
+    </message>
+    <message>
+        <source>Everybody has their own key.</source>
+        <translation>Iedereen heeft een eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the table yet</source>
+        <translation>Er zit nog niemand aan tafel</translation>
+    </message>
+    <message>
+        <source>Add the people you live with, or start with the cards right away.</source>
+        <translation>Voeg de mensen toe met wie je woont, of begin meteen met de kaarten.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Kitchen Table</source>
+        <translation>Keukentafel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A damaged part of your journal&apos;s lock was mended from its second copy.</source>
+        <translation>Een beschadigd stukje van het slot van je dagboek is hersteld uit de tweede kopie.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe. You need to do nothing.</source>
+        <translation>Je bladzijden zijn veilig. Je hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Your space locks in 15 seconds.</source>
+        <translation>Je plek gaat over 15 seconden op slot.</translation>
+    </message>
+    <message>
+        <source>Everything is saved first. Move the mouse or press a key to stay.</source>
+        <translation>Eerst wordt alles bewaard. Beweeg de muis of druk op een toets om te blijven.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopieer details</translation>
+    </message>
+    <message>
+        <source>Your space is locked.</source>
+        <translation>Je plek is op slot.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""The program seen from outside, through the accessibility bus, as a screen reader sees it."""

@@ -1,0 +1,63 @@
+"""First run, a person, a page, a lock, and the page again: only what a screen reader can do."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+
+from tests.blackbox.bus import Bus, Node, application, wait
+
+SENTENCE = "Today I played with Noor and it was fun."
+
+
+def evening(app: Node) -> None:
+    """Raises LookupError at the first thing that cannot be found or pressed."""
+    app.find(id="welcome_help")
+    app.find(id="welcome_next").press()
+    app.find(id="welcome_privacy")
+    app.find(id="welcome_next").press()
+    app.find(id="welcome_name").type("Sam")
+    app.find(id="welcome_add").press()
+    app.find(name="Make a key for Sam").press()
+    app.find(name="9–11 years").press()
+    app.find(id="key_next").press()
+    words = app.find(id="key_words").name
+    assert len(words.split()) == 4, words
+    again = app.find(id="key_again")
+    again.type(words)
+    assert words not in again.text, "a passphrase can be read on the accessibility bus"
+    app.find(id="key_go").press()
+    app.find(id="recovery_none").press()
+    app.find(id="make_key").press()
+    app.find(id="new_page").press()
+    app.find(id="page_title").type("Playing")
+    app.find(id="page_text").type(SENTENCE)
+    wait(lambda: app.find(id="saved_word").name, "the page was not saved")
+    app.find(id="rail_lock").press()
+    app.find(starts="person_").press()
+    shown = " ".join(node.name for node in app.walk())
+    assert SENTENCE not in shown
+    assert "Playing" not in shown
+    app.find(id="passphrase").type(words)
+    app.find(id="open_space").press()
+    app.find(id="journal_search").type("noor")
+    wait(lambda: any("Playing" in row.name for row in app.find(id="page_list").walk()), "not found again")
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory(prefix="family-app-") as folder:
+        command = [sys.executable, "-m", "family_app", "--data-dir", folder, "--language", "en"]
+        settings = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        with subprocess.Popen(command, env=settings) as program:
+            try:
+                evening(application(Bus(), "family-app"))
+            finally:
+                program.kill()
+    sys.stdout.write("the evening went well\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

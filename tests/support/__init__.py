@@ -1,0 +1,1 @@
+"""Fakes for clock and disk, and builders; never mocks."""

@@ -1,0 +1,379 @@
+"""Conversation cards as a family uses them: one question, sides that stay closed, and little that is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from family_app.activities.cards import read_keepsakes
+from family_app.content.shelf import read_shelf
+from family_app.domain.cards import Audience, CardChoice, Tier
+from family_app.domain.errors import DiskFull
+from family_app.domain.people import CHILD_BANDS, AgeBand
+from family_app.house import Porch
+from family_app.ui.cards.filters import CardFilters
+from family_app.ui.cards.page import CardsPage
+from family_app.ui.cards.sides import CardSides
+from family_app.ui.parts.fold import Fold
+from family_app.ui.parts.menu_button import MenuButton
+from tests.support.everyone import complaints, cut_off, dressed, put_on, reached_with_tab, settle
+from tests.support.help_page import an_english_porch
+from tests.support.instant_courier import InstantCourier
+from tests.support.pressing import find, is_there, press, said, texts
+
+
+@pytest.fixture(autouse=True)
+def _looks(qapp: object) -> Iterator[None]:
+    with dressed():
+        yield
+
+
+@pytest.fixture
+def porch(tmp_path: Path) -> Porch:
+    return an_english_porch(tmp_path)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, porch: Porch) -> CardsPage:
+    return opened(qtbot, porch, InstantCourier(porch))
+
+
+def opened(qtbot: QtBot, porch: Porch, courier: InstantCourier) -> CardsPage:
+    made = CardsPage(porch, courier)
+    qtbot.addWidget(made)
+    made.resize(1064, 800)
+    made.arrive()
+    made.show()
+    settle()
+    return made
+
+
+def question(page: CardsPage) -> str:
+    label = page.findChild(QLabel, "card_question")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def kept(page: CardsPage) -> str:
+    label = page.findChild(QLabel, "card_kept")
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisibleTo(page) else ""
+
+
+def folds(page: CardsPage) -> dict[str, Fold]:
+    sides = page.findChild(CardSides)
+    assert isinstance(sides, CardSides)
+    return sides.folds
+
+
+def choose(page: CardsPage, name: str, value: object) -> None:
+    button = find(page, name)
+    assert isinstance(button, MenuButton)
+    button.choose(value)
+    settle()
+
+
+def lay(page: CardsPage, porch: Porch, tier: Tier) -> str:
+    """Lays the first card of a tier on the table."""
+    card = next(card for card in porch.shelf.cards if card.tier is tier)
+    page.show_card(card.id)
+    settle()
+    return card.id
+
+
+# ---- drawing -------------------------------------------------------------------------------------
+
+
+def test_a_card_lies_on_the_table_at_once(page: CardsPage, porch: Porch) -> None:
+    assert page.card in porch.shelf.cards
+    assert question(page) == page.card.opening
+    assert page.findChild(QLabel, "card_question").font().pixelSize() >= 30
+
+
+def test_next_goes_through_all_cards_before_one_comes_again(page: CardsPage, porch: Porch) -> None:
+    choose(page, "cards_band", AgeBand.SIX)
+    suiting = {card.id for card in porch.shelf.cards if AgeBand.SIX in card.bands}
+    seen = set()
+    for _ in range(4 * len(suiting)):
+        assert question(page) == page.card.opening
+        seen.add(page.card.id)
+        press(page, "cards_next")
+    assert seen == suiting
+
+
+def test_a_skipped_card_leaves_no_trace_and_another_comes(page: CardsPage, porch: Porch) -> None:
+    for _ in range(12):
+        before = page.card.id
+        press(page, "cards_skip")
+        assert page.card.id != before
+    assert not porch.places.table.exists()
+
+
+def test_the_card_of_the_day_can_be_laid_down(page: CardsPage, porch: Porch) -> None:
+    choose(page, "cards_band", AgeBand.FIFTEEN)
+    card = next(card for card in porch.shelf.cards if card.bands == (AgeBand.SIX,))
+    page.show_card(card.id)
+    assert page.card is card
+    assert find(page, "cards_band").text() == "All ages"
+
+
+def test_who_asks_stands_on_the_card(page: CardsPage, porch: Porch) -> None:
+    expected = {
+        Audience.CHILD: "The child asks the grown-up",
+        Audience.PARENT: "The grown-up asks the child",
+        Audience.BOTH: "Ask each other",
+    }
+    for audience, words in expected.items():
+        page.show_card(next(card.id for card in porch.shelf.cards if card.audience is audience))
+        assert page.findChild(QLabel, "card_who_asks").text() == words
+
+
+# ---- filters -------------------------------------------------------------------------------------
+
+
+def test_topics_with_cards_are_chips_and_choosing_one_draws_from_it(page: CardsPage, porch: Porch) -> None:
+    chips = {each.objectName() for each in page.findChildren(QWidget) if each.isVisibleTo(page)}
+    for topic in porch.shelf.topics:
+        assert (f"topic_{topic.id}" in chips) == topic.deck
+    press(page, "topic_T03")
+    assert page.card.topic == "T03"
+    assert find(page, "topic_T03").isChecked()
+    press(page, "topic_all")
+    assert find(page, "topic_all").isChecked()
+    assert not find(page, "topic_T03").isChecked()
+
+
+def test_filters_hold_together(page: CardsPage) -> None:
+    choose(page, "cards_band", AgeBand.TWELVE)
+    choose(page, "cards_asks", Audience.CHILD)
+    for _ in range(8):
+        assert AgeBand.TWELVE in page.card.bands
+        assert page.card.audience in (Audience.CHILD, Audience.BOTH)
+        press(page, "cards_next")
+    assert find(page, "cards_band").accessibleName() == "Age: 12–14 years"
+
+
+def test_a_choice_without_a_card_says_so_and_offers_all(page: CardsPage, porch: Porch) -> None:
+    topic, band = next(
+        (topic.id, band)
+        for topic in porch.shelf.topics
+        for band in CHILD_BANDS
+        if topic.deck and not any(CardChoice(topic.id, band).suits(card) for card in porch.shelf.cards)
+    )
+    press(page, f"topic_{topic}")
+    choose(page, "cards_band", band)
+    assert page.card is None
+    assert not is_there(page, "question_card")
+    assert "No card fits this choice" in texts(page)
+    press(page, "cards_show_all")
+    assert page.card is not None
+    assert is_there(page, "question_card")
+    assert find(page, "topic_all").isChecked()
+
+
+def test_with_little_room_topics_become_a_list(page: CardsPage) -> None:
+    page.resize(684, 600)
+    settle()
+    assert not is_there(page, "topic_T03")
+    choose(page, "cards_topic", "T03")
+    assert page.card.topic == "T03"
+    page.resize(1064, 800)
+    settle()
+    assert find(page, "topic_T03").isChecked()
+
+
+# ---- the sides -----------------------------------------------------------------------------------
+
+
+def test_sides_start_closed_and_close_again_with_the_next_card(page: CardsPage, porch: Porch) -> None:
+    lay(page, porch, Tier.GREEN)
+    assert not any(fold.is_open for fold in folds(page).values())
+    assert page.card.why not in texts(page)
+    press(page, "side_why")
+    press(page, "side_avoid")
+    assert page.card.why in texts(page)
+    assert all(f"“{words}”" in texts(page) for words in page.card.avoid)
+    press(page, "cards_next")
+    assert not any(fold.is_open for fold in folds(page).values())
+    press(page, "side_follow_ups")
+    page.hide()  # somebody looks at another page and comes back
+    page.show()
+    assert not any(fold.is_open for fold in folds(page).values())
+
+
+def test_opening_a_side_leaves_the_buttons_where_they_are(page: CardsPage) -> None:
+    place = find(page, "cards_next").mapTo(page, QPoint(0, 0))
+    for side in ("side_follow_ups", "side_why", "side_if_worried"):
+        press(page, side)
+    settle()
+    assert find(page, "cards_next").mapTo(page, QPoint(0, 0)) == place
+
+
+def test_what_to_listen_for_is_there_for_tender_cards_only(page: CardsPage, porch: Porch) -> None:
+    lay(page, porch, Tier.AMBER)
+    assert is_there(page, "side_listen_for")
+    lay(page, porch, Tier.GREEN)
+    assert not is_there(page, "side_listen_for")
+
+
+def test_a_worrying_answer_leads_to_the_situation_that_fits(
+    page: CardsPage, porch: Porch, qtbot: QtBot
+) -> None:
+    lay(page, porch, Tier.AMBER)
+    assert page.card.situation
+    press(page, "side_if_worried")
+    with qtbot.waitSignal(page.go, timeout=1000) as asked:
+        press(page, "side_help")
+    assert asked.args == [f"help:{page.card.situation}"]
+
+
+def test_sides_stand_beside_the_card_or_below_it(page: CardsPage) -> None:
+    def left_of_side() -> int:
+        return find(page, "side_why").mapTo(page, QPoint(0, 0)).x()
+
+    assert left_of_side() > page.width() // 2
+    page.resize(684, 600)
+    settle()
+    assert left_of_side() < 100
+
+
+def test_about_this_deck_opens_below(page: CardsPage, porch: Porch) -> None:
+    about = porch.shelf.deck_about(page.card.topic)
+    assert about.how not in texts(page)
+    press(page, "cards_about")
+    assert about.text in texts(page)
+    assert about.how in texts(page)
+
+
+# ---- what the table remembers --------------------------------------------------------------------
+
+
+def test_a_tender_card_offers_no_star_and_no_talked_about_it(page: CardsPage, porch: Porch) -> None:
+    lay(page, porch, Tier.AMBER)
+    assert not is_there(page, "card_star")
+    assert not is_there(page, "card_talked")
+    assert kept(page) == "A tender card. It leaves no star and no date."
+    assert not porch.places.table.exists()
+
+
+def test_a_star_is_kept_and_taken_away(page: CardsPage, porch: Porch, qtbot: QtBot) -> None:
+    card = lay(page, porch, Tier.GREEN)
+    assert find(page, "card_star").accessibleName() == "Put a star on this card"
+    press(page, "card_star")
+    assert find(page, "card_star").accessibleName() == "Take the star away"
+    assert read_keepsakes(porch).stars == {card}
+    again = opened(qtbot, porch, InstantCourier(porch))
+    again.show_card(card)
+    press(again, "card_star")
+    assert read_keepsakes(porch).stars == frozenset()
+
+
+def test_talked_about_it_keeps_the_month(page: CardsPage, porch: Porch) -> None:
+    card = lay(page, porch, Tier.GREEN)
+    assert kept(page) == ""
+    press(page, "card_talked")
+    assert kept(page) == "Talked about it this month"
+    assert dict(read_keepsakes(porch).talks) == {card: "2026-11"}
+    porch.clock.pass_by(40 * 24 * 3600)  # type: ignore[attr-defined]
+    page.show_card(card)
+    assert kept(page) == "Talked about it in november 2026"  # the month as this computer writes it: nl_NL
+
+
+def test_starred_cards_can_be_drawn_alone(page: CardsPage, porch: Porch) -> None:
+    assert not is_there(page, "cards_starred")
+    green = [card.id for card in porch.shelf.cards if card.tier is Tier.GREEN][:3]
+    for card in green:
+        page.show_card(card)
+        press(page, "card_star")
+    settle()
+    press(page, "cards_starred")
+    drawn = set()
+    for _ in range(6):
+        drawn.add(page.card.id)
+        press(page, "cards_next")
+    assert drawn == set(green)
+
+
+def test_one_press_clears_all_and_says_so(page: CardsPage, porch: Porch) -> None:
+    lay(page, porch, Tier.GREEN)
+    press(page, "card_star")
+    press(page, "card_talked")
+    assert "can see the stars" in page.findChild(QLabel, "cards_seen_by").text()
+    press(page, "cards_clear")
+    assert said(page, "cards_banner") == "All stars and months are gone."
+    assert kept(page) == ""
+    assert find(page, "card_star").accessibleName() == "Put a star on this card"
+    found = read_keepsakes(porch)
+    assert (found.stars, dict(found.talks)) == (frozenset(), {})
+
+
+def test_a_damaged_list_of_stars_is_told_and_the_cards_go_on(qtbot: QtBot, porch: Porch) -> None:
+    porch.places.data.mkdir(mode=0o700)
+    porch.places.table.write_bytes(b"not a database" * 400)
+    page = opened(qtbot, porch, InstantCourier(porch))
+    assert "The list of stars could not be read." in said(page, "cards_banner")
+    assert question(page)
+
+
+class NothingKept(InstantCourier):
+    """A courier whose disk is full."""
+
+    def ask(self, errand: Any, *args: Any, to: Any, done: Any = None, failed: Any = None) -> None:
+        if failed is not None:
+            failed(DiskFull())
+
+
+def test_a_full_disk_costs_the_star_and_nothing_else(qtbot: QtBot, porch: Porch) -> None:
+    page = opened(qtbot, porch, NothingKept(porch))
+    lay(page, porch, Tier.GREEN)
+    press(page, "card_star")
+    assert "The star or month was not kept." in said(page, "cards_banner")
+    assert find(page, "card_star").accessibleName() == "Put a star on this card"
+    press(page, "cards_next")
+    assert question(page) == page.card.opening
+
+
+# ---- for everyone --------------------------------------------------------------------------------
+
+
+def test_the_card_stays_when_the_language_changes(page: CardsPage, porch: Porch) -> None:
+    card = page.card.id
+    porch.shelf = read_shelf("nl")
+    page.retranslate()
+    assert question(page) == porch.shelf.card(card).opening
+    assert page.card.id == card
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "theme"), [(1064, 100, "light"), (684, 100, "dark"), (824, 200, "contrast")]
+)
+def test_everyone_can_use_it(qtbot: QtBot, porch: Porch, width: int, percent: int, theme: str) -> None:
+    put_on(theme, percent)
+    page = opened(qtbot, porch, InstantCourier(porch))
+    page.resize(width, 600)
+    lay(page, porch, Tier.GREEN)
+    press(page, "card_star")
+    for fold in folds(page):
+        if fold != "listen_for":
+            press(page, f"side_{fold}")
+    press(page, "cards_about")
+    settle()
+    assert complaints(page) == []
+    assert cut_off(page) == []
+
+
+def test_the_keyboard_starts_at_next_and_goes_on_to_the_sides(page: CardsPage, porch: Porch) -> None:
+    lay(page, porch, Tier.GREEN)
+    page.arrive()
+    assert page.focusWidget().objectName() == "cards_next"
+    order = reached_with_tab(page)
+    assert order.index("card_talked") < order.index("side_follow_ups") < order.index("cards_clear")
+    filters = page.findChild(CardFilters)
+    assert isinstance(filters, CardFilters)
+    assert "cards_band" in order

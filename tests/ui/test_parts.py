@@ -1,0 +1,68 @@
+"""What every button of the house does, whoever presses it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from family_app.ui.parts.basic import Button
+from family_app.ui.parts.steps import Steps
+
+
+def toggle_as_screen_reader(button: Button) -> None:
+    actions = QAccessible.queryAccessibleInterface(button).actionInterface()
+    actions.doAction(actions.actionNames()[0])
+
+
+@pytest.fixture
+def chip(qtbot):
+    button = Button("one", name="one", kind="chip")
+    qtbot.addWidget(button)
+    button.presses = []
+    button.clicked.connect(lambda on: button.presses.append(bool(on)))
+    button.show()
+    return button
+
+
+def test_a_screen_reader_can_choose_a_chip(chip, qtbot):
+    toggle_as_screen_reader(chip)
+    qtbot.waitUntil(lambda: chip.presses == [True])
+
+
+def test_a_click_counts_once(chip, qtbot):
+    chip.click()
+    qtbot.wait(1)
+    assert chip.presses == [True]
+
+
+def test_choosing_by_code_is_no_press(chip, qtbot):
+    chip.setChecked(True)
+    qtbot.wait(1)
+    assert chip.presses == []
+
+
+def test_being_put_off_by_its_group_is_no_press(chip, qtbot):
+    other = Button("two", name="two", kind="chip")
+    qtbot.addWidget(other)
+    group = QButtonGroup(chip)
+    group.addButton(chip)
+    group.addButton(other)
+    chip.setChecked(True)
+    other.click()
+    qtbot.wait(1)
+    assert not chip.isChecked()
+    assert chip.presses == []
+
+
+def test_steps_are_only_as_high_as_the_one_that_shows(qtbot):
+    steps = Steps()
+    qtbot.addWidget(steps)
+    low, high = QWidget(), QWidget()
+    low.setFixedHeight(50)
+    high.setFixedHeight(500)
+    steps.addWidget(low)
+    steps.addWidget(high)
+    assert steps.sizeHint().height() < 100
+    steps.setCurrentIndex(1)
+    assert steps.sizeHint().height() >= 500
