@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
+    from family_app.courier import Courier
+    from family_app.house import Porch
+    from family_app.ui.shell.choices import Choices
     from family_app.ui.shell.window import Window
 
 DONE, REFUSED, USAGE, CANNOT_START = 0, 1, 2, 3
@@ -50,9 +53,12 @@ def open_window(places: Places, language: str) -> int:
     if already:
         from family_app.ui.shell.already_open import AlreadyOpenNote
 
+        _porch, courier, choices = furnish(places, language)
         note = AlreadyOpenNote()
         note.show()
         app.exec()
+        courier.stop()
+        choices.end()
         return REFUSED
     window, stop = build(places, language)
     window.painted.connect(gc.enable)
@@ -103,25 +109,20 @@ def take_lock(places: Places) -> tuple[QLockFile | None, bool]:
     return None, lock.error() == QLockFile.LockError.LockFailedError
 
 
-def build(places: Places, language: str = "") -> tuple[Window, Callable[[], None]]:
-    """Porch, courier, choices, window: in this order. Returns the window and what to call at the end."""
+def furnish(places: Places, language: str = "") -> tuple[Porch, Courier, Choices]:
+    """Porch, courier, choices, in this order: from here on there is a language, a theme and a face."""
     from dataclasses import replace
 
-    from PySide6.QtCore import QLocale, QTimer
-    from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QLocale
 
     from family_app.activities.language import language_for
     from family_app.content.shelf import read_shelf
     from family_app.courier import Courier
     from family_app.house import Porch
-    from family_app.places import shipped
     from family_app.table.settings_file import read_settings
     from family_app.ui.shell.choices import Choices
     from family_app.ui.shell.crash import report_bug
-    from family_app.ui.shell.fonts import load_first_fonts, load_other_fonts
-    from family_app.ui.shell.start import first_room
-    from family_app.ui.shell.window import Window
+    from family_app.ui.shell.fonts import load_first_fonts
 
     settings = read_settings(places.settings)
     if language:
@@ -133,11 +134,26 @@ def build(places: Places, language: str = "") -> tuple[Window, Callable[[], None
     choices = Choices(porch, courier, settings, of_computer)
     choices.speak()
     choices.put_on()
+    return porch, courier, choices
+
+
+def build(places: Places, language: str = "") -> tuple[Window, Callable[[], None]]:
+    """The window and everything behind it. Returns the window and what to call at the end."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from family_app.places import shipped
+    from family_app.ui.shell.fonts import load_other_fonts
+    from family_app.ui.shell.start import first_room
+    from family_app.ui.shell.window import Window
+
+    porch, courier, choices = furnish(places, language)
     window = Window(porch, courier, choices)
     window.setWindowIcon(QIcon(str(shipped("resources", "icons", "family-app.svg"))))
     app = QApplication.instance()
     assert app is not None
-    window.go(first_room(porch, settings))
+    window.go(first_room(porch, choices.settings))
 
     def after_first_paint() -> None:
         # Each event that passes a filter gets its Python face, and the first of each kind is slow to make.

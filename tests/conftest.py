@@ -87,3 +87,21 @@ def _one_locale(request: pytest.FixtureRequest) -> Iterator[None]:
     QLocale.setDefault(QLocale("nl_NL"))
     yield
     QLocale.setDefault(QLocale("nl_NL"))
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_windows(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test opened goes with it: each page left alive makes every later change of look slower."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    before = {id(widget): widget for widget in QApplication.topLevelWidgets()}
+    yield
+    for widget in QApplication.topLevelWidgets():
+        if id(widget) not in before:
+            widget.hide()
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

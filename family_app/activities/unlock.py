@@ -179,12 +179,15 @@ def _person(porch: Porch, who: PersonId) -> Person:
 
 
 def _opened(porch: Porch, person: Person, vault: Vault) -> tuple[House, Opened]:
-    last = None if vault.read_only else vault.owner.note_opened(porch.clock.now())
-    opened = Opened(
-        person=person,
-        band=vault.owner.age_band,
-        last_opened=last,
-        read_only=vault.read_only,
-        header_was_healed=vault.header_was_healed,
-    )
+    try:
+        opened = Opened(
+            person=person,
+            band=vault.owner.age_band,
+            last_opened=None if vault.read_only else vault.owner.note_opened(porch.clock.now()),
+            read_only=vault.read_only,
+            header_was_healed=vault.header_was_healed,
+        )
+    except BaseException:
+        vault.close()  # nobody else would: an open database and its key would stay behind
+        raise
     return House(porch, person, vault), opened

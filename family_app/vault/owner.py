@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
+from family_app.domain.errors import DiskFull, ReadOnlyPlace
 from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice
 from family_app.vault.moments import from_row, to_row
@@ -40,12 +42,13 @@ class Owner:
             return from_row(*connection.execute(select(owner.c.made_ms, owner.c.made_zone)).one())
 
     def note_opened(self, now: datetime) -> datetime | None:
-        """Notes this opening and returns the one before. In a read-only place nothing is noted."""
+        """Notes this opening and returns the one before. Where nothing can be written nothing is noted."""
         with self._store.reading() as connection:
             ms, zone = connection.execute(select(owner.c.opened_ms, owner.c.opened_zone)).one()
         if not self._store.read_only:
             opened_ms, opened_zone = to_row(now)
-            with self._store.transaction() as connection:
+            # A full disk is no reason to keep somebody from their own pages.
+            with suppress(DiskFull, ReadOnlyPlace), self._store.transaction() as connection:
                 connection.execute(update(owner).values(opened_ms=opened_ms, opened_zone=opened_zone))
         return None if ms is None else from_row(ms, zone)
 

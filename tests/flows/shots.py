@@ -63,7 +63,7 @@ def troubles(on: Stage, picture: Callable[[str], None]) -> None:
     on.press("person_*")
     on.window.page("unlock")._refused(VaultDamaged("journal"))  # type: ignore[attr-defined]
     picture("22-unlock-damaged")
-    on.window.space._stuck(DiskFull())
+    on.window.space.stuck.emit(DiskFull())
     picture("23-not-saved")
     on.window._cover.tell_nothing()
 

@@ -1,31 +1,27 @@
-"""Conversation cards as a family uses them: one question, sides that stay closed, and little that is kept."""
+"""Conversation cards as a family uses them: one question, filters, and sides that stay closed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from family_app.activities.cards import read_keepsakes
 from family_app.content.shelf import read_shelf
 from family_app.domain.cards import Audience, CardChoice, Tier
-from family_app.domain.errors import DiskFull
 from family_app.domain.people import CHILD_BANDS, AgeBand
 from family_app.house import Porch
 from family_app.ui.cards.filters import CardFilters
 from family_app.ui.cards.page import CardsPage
-from family_app.ui.cards.sides import CardSides
-from family_app.ui.parts.fold import Fold
-from family_app.ui.parts.menu_button import MenuButton
+from family_app.ui.shell.language import Language
+from tests.support.cards_page import choose, folds, lay, opened, question
 from tests.support.everyone import complaints, cut_off, dressed, put_on, reached_with_tab, settle
 from tests.support.help_page import an_english_porch
 from tests.support.instant_courier import InstantCourier
-from tests.support.pressing import find, is_there, press, said, texts
+from tests.support.pressing import find, is_there, press, texts
 
 
 @pytest.fixture(autouse=True)
@@ -42,49 +38,6 @@ def porch(tmp_path: Path) -> Porch:
 @pytest.fixture
 def page(qtbot: QtBot, porch: Porch) -> CardsPage:
     return opened(qtbot, porch, InstantCourier(porch))
-
-
-def opened(qtbot: QtBot, porch: Porch, courier: InstantCourier) -> CardsPage:
-    made = CardsPage(porch, courier)
-    qtbot.addWidget(made)
-    made.resize(1064, 800)
-    made.arrive()
-    made.show()
-    settle()
-    return made
-
-
-def question(page: CardsPage) -> str:
-    label = page.findChild(QLabel, "card_question")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def kept(page: CardsPage) -> str:
-    label = page.findChild(QLabel, "card_kept")
-    assert isinstance(label, QLabel)
-    return label.text() if label.isVisibleTo(page) else ""
-
-
-def folds(page: CardsPage) -> dict[str, Fold]:
-    sides = page.findChild(CardSides)
-    assert isinstance(sides, CardSides)
-    return sides.folds
-
-
-def choose(page: CardsPage, name: str, value: object) -> None:
-    button = find(page, name)
-    assert isinstance(button, MenuButton)
-    button.choose(value)
-    settle()
-
-
-def lay(page: CardsPage, porch: Porch, tier: Tier) -> str:
-    """Lays the first card of a tier on the table."""
-    card = next(card for card in porch.shelf.cards if card.tier is tier)
-    page.show_card(card.id)
-    settle()
-    return card.id
 
 
 # ---- drawing -------------------------------------------------------------------------------------
@@ -171,9 +124,11 @@ def test_a_choice_without_a_card_says_so_and_offers_all(page: CardsPage, porch: 
     assert page.card is None
     assert not is_there(page, "question_card")
     assert "No card fits this choice" in texts(page)
+    assert page.focusWidget().objectName() == "cards_show_all"
     press(page, "cards_show_all")
     assert page.card is not None
     assert is_there(page, "question_card")
+    assert page.focusWidget().objectName() == "cards_next"  # and not the button that clears all
     assert find(page, "topic_all").isChecked()
 
 
@@ -251,94 +206,6 @@ def test_about_this_deck_opens_below(page: CardsPage, porch: Porch) -> None:
     assert about.how in texts(page)
 
 
-# ---- what the table remembers --------------------------------------------------------------------
-
-
-def test_a_tender_card_offers_no_star_and_no_talked_about_it(page: CardsPage, porch: Porch) -> None:
-    lay(page, porch, Tier.AMBER)
-    assert not is_there(page, "card_star")
-    assert not is_there(page, "card_talked")
-    assert kept(page) == "A tender card. It leaves no star and no date."
-    assert not porch.places.table.exists()
-
-
-def test_a_star_is_kept_and_taken_away(page: CardsPage, porch: Porch, qtbot: QtBot) -> None:
-    card = lay(page, porch, Tier.GREEN)
-    assert find(page, "card_star").accessibleName() == "Put a star on this card"
-    press(page, "card_star")
-    assert find(page, "card_star").accessibleName() == "Take the star away"
-    assert read_keepsakes(porch).stars == {card}
-    again = opened(qtbot, porch, InstantCourier(porch))
-    again.show_card(card)
-    press(again, "card_star")
-    assert read_keepsakes(porch).stars == frozenset()
-
-
-def test_talked_about_it_keeps_the_month(page: CardsPage, porch: Porch) -> None:
-    card = lay(page, porch, Tier.GREEN)
-    assert kept(page) == ""
-    press(page, "card_talked")
-    assert kept(page) == "Talked about it this month"
-    assert dict(read_keepsakes(porch).talks) == {card: "2026-11"}
-    porch.clock.pass_by(40 * 24 * 3600)  # type: ignore[attr-defined]
-    page.show_card(card)
-    assert kept(page) == "Talked about it in november 2026"  # the month as this computer writes it: nl_NL
-
-
-def test_starred_cards_can_be_drawn_alone(page: CardsPage, porch: Porch) -> None:
-    assert not is_there(page, "cards_starred")
-    green = [card.id for card in porch.shelf.cards if card.tier is Tier.GREEN][:3]
-    for card in green:
-        page.show_card(card)
-        press(page, "card_star")
-    settle()
-    press(page, "cards_starred")
-    drawn = set()
-    for _ in range(6):
-        drawn.add(page.card.id)
-        press(page, "cards_next")
-    assert drawn == set(green)
-
-
-def test_one_press_clears_all_and_says_so(page: CardsPage, porch: Porch) -> None:
-    lay(page, porch, Tier.GREEN)
-    press(page, "card_star")
-    press(page, "card_talked")
-    assert "can see the stars" in page.findChild(QLabel, "cards_seen_by").text()
-    press(page, "cards_clear")
-    assert said(page, "cards_banner") == "All stars and months are gone."
-    assert kept(page) == ""
-    assert find(page, "card_star").accessibleName() == "Put a star on this card"
-    found = read_keepsakes(porch)
-    assert (found.stars, dict(found.talks)) == (frozenset(), {})
-
-
-def test_a_damaged_list_of_stars_is_told_and_the_cards_go_on(qtbot: QtBot, porch: Porch) -> None:
-    porch.places.data.mkdir(mode=0o700)
-    porch.places.table.write_bytes(b"not a database" * 400)
-    page = opened(qtbot, porch, InstantCourier(porch))
-    assert "The list of stars could not be read." in said(page, "cards_banner")
-    assert question(page)
-
-
-class NothingKept(InstantCourier):
-    """A courier whose disk is full."""
-
-    def ask(self, errand: Any, *args: Any, to: Any, done: Any = None, failed: Any = None) -> None:
-        if failed is not None:
-            failed(DiskFull())
-
-
-def test_a_full_disk_costs_the_star_and_nothing_else(qtbot: QtBot, porch: Porch) -> None:
-    page = opened(qtbot, porch, NothingKept(porch))
-    lay(page, porch, Tier.GREEN)
-    press(page, "card_star")
-    assert "The star or month was not kept." in said(page, "cards_banner")
-    assert find(page, "card_star").accessibleName() == "Put a star on this card"
-    press(page, "cards_next")
-    assert question(page) == page.card.opening
-
-
 # ---- for everyone --------------------------------------------------------------------------------
 
 
@@ -348,6 +215,20 @@ def test_the_card_stays_when_the_language_changes(page: CardsPage, porch: Porch)
     page.retranslate()
     assert question(page) == porch.shelf.card(card).opening
     assert page.card.id == card
+
+
+def test_every_word_changes_with_the_language(page: CardsPage, porch: Porch) -> None:
+    language = Language()
+    porch.shelf = read_shelf("nl")
+    try:
+        language.speak("nl")  # every widget gets QEvent.LanguageChange
+        settle()
+        assert "Gesprekskaarten" in texts(page)
+        assert find(page, "cards_next").text() == "Volgende kaart"
+        assert find(page, "topic_T03").text() == porch.shelf.topic("T03").name
+        assert find(page, "cards_band").text() == "Alle leeftijden"
+    finally:
+        language.silence()
 
 
 @pytest.mark.parametrize(

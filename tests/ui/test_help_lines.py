@@ -23,7 +23,7 @@ from family_app.ui.parts.qr import QrCode
 from tests.support.clocks import FixedClock
 from tests.support.everyone import dressed, settle
 from tests.support.help import AMSTERDAM, NIGHT, NOON
-from tests.support.help_page import an_english_porch, complete, facts, opened, row_of
+from tests.support.help_page import an_english_porch, complete, facts, numbers, opened, row_of
 from tests.support.pressing import is_there, press, texts
 
 
@@ -56,8 +56,24 @@ def test_only_lines_seen_lately_stand_on_the_first_screen(qtbot: QtBot, page: He
     assert page.focusWidget().objectName() == "help_not_seen_lately"
 
 
-def test_a_country_without_old_lines_does_not_offer_them(qtbot: QtBot, porch: Porch) -> None:
-    assert not is_there(opened(qtbot, porch, "BE"), "help_not_seen_lately")
+@pytest.mark.parametrize("country", ["BE", "CW"])
+def test_a_country_without_old_lines_does_not_offer_them(qtbot: QtBot, porch: Porch, country: str) -> None:
+    assert not is_there(opened(qtbot, porch, country), "help_not_seen_lately")
+
+
+@pytest.mark.parametrize("country", ["SR", "AW"])
+def test_a_country_with_old_lines_only_gets_those_of_many_countries_first(
+    qtbot: QtBot, porch: Porch, country: str
+) -> None:
+    page = opened(qtbot, porch, country)
+    assert page.shown_lines
+    assert {card.line.country for card in page.shown_lines} == {"ZZ"}
+    assert "We have no recently seen help line for this country." in texts(page)
+    press(page, "help_not_seen_lately")
+    assert {card.line.country for card in page.shown_lines} == {country}
+    assert numbers(page) == [
+        contact.value for line in porch.shelf.help.countries[country].emergency for contact in line.contacts
+    ]
 
 
 def test_what_is_known_of_a_line_is_said(page: HelpPage) -> None:

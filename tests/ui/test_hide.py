@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
 from family_app.ui.shell.hide import ShiftWatcher
 from tests.support.clocks import FixedClock
@@ -90,3 +90,21 @@ def test_it_works_inside_an_open_menu(watched, qtbot):
     for _ in range(3):
         shift(menu)
     assert hidden == [True]
+
+
+def test_help_opens_from_an_open_list_and_closes_it(watched, qtbot):
+    _field, _clock, watcher, hidden = watched
+    wanted: list[bool] = []
+    watcher.help_wanted.connect(lambda: wanted.append(True))
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["one", "two"])
+    box.show()
+    QTest.keyClick(box, Qt.Key.Key_F1)
+    assert wanted == []  # the window's own shortcut does this
+    box.showPopup()
+    assert QApplication.activePopupWidget() is not None
+    QTest.keyClick(box.view(), Qt.Key.Key_F1)
+    assert wanted == [True]
+    assert QApplication.activePopupWidget() is None
+    assert hidden == []

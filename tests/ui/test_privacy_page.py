@@ -231,7 +231,7 @@ def test_nothing_is_cut_off(
     press(page, f"privacy_level_{level}")
     press(page, "privacy_parent")
     page.resize(width, 600)
-    for _ in range(3):
+    for _ in range(12):
         QApplication.processEvents()
     column = page.findChild(Column)
     room = column.viewport().width()

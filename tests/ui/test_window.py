@@ -8,6 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
 from family_app.domain.errors import DiskFull
+from family_app.front_door import furnish
+from family_app.places import Places
+from family_app.ui.shell.already_open import AlreadyOpenNote
 from tests.flows.evening import NAME, SENTENCE, find_again, make_key, unlock, write
 from tests.flows.stage import Stage, stage
 
@@ -101,16 +104,45 @@ def test_hide_covers_at_once_then_saves_and_shows_the_cards(at_home):
 
 def test_words_that_cannot_be_saved_stay_behind_the_cover_and_help_still_opens(at_home):
     write(at_home)
-    at_home.window.space._stuck(DiskFull())
+    at_home.window.space.stuck.emit(DiskFull())
     assert at_home.find("cover_try_again").isVisible()
     grabbed = at_home.window.grab().toImage()
     assert not grabbed.isNull()
     at_home.press("cover_help")
     assert at_home.window.room == "help"
+    at_home.window.space.stuck.emit(DiskFull())  # the next try, while somebody reads
+    assert not at_home.window._cover.isVisible()
+    at_home.window.close_help()
+    assert at_home.find("cover_try_again").isVisible()
+    QTest.keyClick(at_home.window, Qt.Key.Key_F1)
+    assert not at_home.window._cover.isVisible()
     at_home.window.close_help()
     assert at_home.find("cover_try_again").isVisible()
     at_home.press("cover_try_again")
     at_home.wait(lambda: at_home.window.room == "who")
+
+
+def test_closing_from_help_says_that_the_words_are_not_saved(at_home):
+    write(at_home)
+    at_home.window.open_help()
+    at_home.window._closing = True
+    at_home.window.space.stuck.emit(DiskFull())
+    assert at_home.find("cover_try_again").isVisible()
+    assert not at_home.window._closing
+
+
+def test_a_second_start_is_told_in_the_language_of_the_family(qapp, tmp_path):
+    places = Places(data=tmp_path, state=tmp_path / "state")
+    porch, courier, choices = furnish(places, "nl")
+    note = AlreadyOpenNote()
+    try:
+        assert porch.shelf.language == "nl"
+        assert note.windowTitle() == "Keukentafel"
+        assert "Keukentafel staat al open" in " ".join(label.text() for label in note.findChildren(QLabel))
+    finally:
+        note.deleteLater()
+        courier.stop()
+        choices.end()
 
 
 def test_a_minute_at_the_table_locks(at_home):
@@ -154,8 +186,12 @@ def test_language_switches_every_word_at_once(qapp):
         on.window.go("settings")
         dutch = {room: words_of(on, room) for room in rooms}
         on.window._choices.set(language="en")
-        on.settle()
-        english = {room: words_of(on, room) for room in rooms}
+        english = {}
+        for room in rooms:
+            on.window.go(room)
+            on.settle()
+            bury()
+            english[room] = words_of(on, room)
         for room in rooms:
             same = {w for w in dutch[room] & english[room] if len(w) > 24 and w[0] != "/" and w not in NAMES}
             assert not same, (room, same)
@@ -164,3 +200,13 @@ def test_language_switches_every_word_at_once(qapp):
 
 def words_of(on: Stage, room: str) -> set[str]:
     return {label.text() for label in on.window.page(room).findChildren(QLabel) if label.text()}
+
+
+def test_another_country_in_the_settings_reaches_help(qapp):
+    with stage("nl") as on:
+        on.window.open_help()
+        on.window.close_help()
+        on.window._choices.set(country="GB")
+        on.window.open_help()
+        on.settle()
+        assert any("999" in label.text() for label in on.window.page("help").findChildren(QLabel))

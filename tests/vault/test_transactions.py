@@ -12,6 +12,7 @@ from family_app.domain.journal import (
     TEXT_LIMIT,
 )
 from family_app.domain.people import AgeBand
+from family_app.vault.store import Store
 from family_app.vault.vault import Vault
 from tests.support.clocks import FixedClock
 from tests.vault.builders import BIN, day, draft, ids, page_id
@@ -134,6 +135,22 @@ def test_a_full_disk_keeps_what_was_and_says_so(vault: Vault) -> None:
 
 
 # ---- the owner --------------------------------------------------------------------------------------
+
+
+def test_a_full_disk_keeps_nobody_from_their_own_pages(
+    vault: Vault, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.journal.keep(draft(1))
+    assert vault.owner.note_opened(clock.at) is None
+
+    def full() -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "transaction", lambda _store: full())
+        assert vault.owner.note_opened(clock.at + timedelta(days=1)) == clock.at
+        assert vault.journal.open(page_id(1)).text == "Een gewone dag."
+    assert vault.owner.note_opened(clock.at + timedelta(days=2)) == clock.at
 
 
 def test_what_the_owner_chose(vault: Vault, clock: FixedClock) -> None:

@@ -22,6 +22,10 @@ class NoCard(CardFrame):
         margins = (38, 32, 38, 32)
         self.setLayout(column(None, tile, self._title, self._text, button, None, gap=12, margins=margins))
 
+    def focus_next(self) -> None:
+        """The keyboard goes to the one way on."""
+        self._show_all.setFocus()
+
     @property
     def words(self) -> str:
         """What is said when it appears."""

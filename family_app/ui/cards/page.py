@@ -95,7 +95,7 @@ class CardsPage(Page):
     def arrive(self) -> None:
         if self._card is None:
             self.next_card()
-        self._question.focus_next()
+        self._focus_way_on()
         # Nothing was ever kept as long as there is no file: then the database is not even loaded.
         if not self._kept_read and self._porch.places.table.exists():
             self._kept_read = True
@@ -134,9 +134,12 @@ class CardsPage(Page):
             self.next_card()
 
     def _lay(self, card: Card | None) -> None:
+        focused, leaving = self.focusWidget(), self._both if card is None else self._none
         self._both.setVisible(card is not None)
         self._none.setVisible(card is None)
         self._card = card
+        if focused is not None and leaving.isAncestorOf(focused):
+            self._focus_way_on()  # else the keyboard would fall through to 'Clear all'
         self._banner.clear()
         if card is None:
             self._foot.show_topic("")
@@ -146,6 +149,9 @@ class CardsPage(Page):
         self._show(card)
         self._body.verticalScrollBar().setValue(0)
         announce(self, card.opening)
+
+    def _focus_way_on(self) -> None:
+        (self._none if self._card is None else self._question).focus_next()
 
     def _show(self, card: Card) -> None:
         self._card = card

@@ -122,7 +122,7 @@ class QuestionCard(CardFrame):
         actions = QWidget()
         actions.setProperty("clear", True)
         actions.setLayout(flow)
-        foot = column(self._who, self._tip, 10, actions, self._kept, gap=4)
+        foot = column(self._who, self._tip, 10, actions, 6, self._kept, gap=4)
         self.setLayout(column(head, 10, None, self._question, None, 10, box(foot), gap=6))
 
     def _dress(self) -> None:

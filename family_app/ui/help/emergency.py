@@ -19,6 +19,7 @@ from family_app.ui.parts.words import translate
 NUMBER = 64  # px at 100 %
 ROOM_FOR_NUMBERS = 1.2  # they are large already: at 200 % text they must leave room for the rest
 LARGE_TEXT = 1.4  # from here on decoration gives way
+ROOM_FOR_ONE, ROOM_FOR_SEVERAL = 330, 620  # px at 100 %: from here on the words stand beside
 
 
 class EmergencyNumber(QLabel):
@@ -54,6 +55,15 @@ class Short(QLabel):
         self.setFont(look.head_font(22 * limit) if self._head else look.text_font(14 * limit))
 
 
+class NumbersBesideWords(Beside):
+    """One number leaves room for the words sooner than several: the situations below move up."""
+
+    def suit(self, count: int) -> None:
+        """Shares the width: enough for each number and what it is for."""
+        self._wide_from = ROOM_FOR_ONE if count == 1 else ROOM_FOR_SEVERAL
+        self.share({1: (1, 5), 2: (2, 4)}.get(count, (4, 5)))
+
+
 class EmergencyBanner(CardFrame):
     """One number, or a few with what each is for."""
 
@@ -80,7 +90,7 @@ class EmergencyBanner(CardFrame):
         place.setProperty("clear", True)
         place.setLayout(where)
         words = column(self._title, self._about, place, None, gap=4)
-        self._both = Beside(self._numbers, box(words), wide_from=620, gap=8)
+        self._both = NumbersBesideWords(self._numbers, box(words), wide_from=ROOM_FOR_SEVERAL, gap=12)
         self.setLayout(column(self._both, margins=(22, 14, 20, 14)))
         look.changed.connect(self._dress)
         self._dress()
@@ -98,8 +108,7 @@ class EmergencyBanner(CardFrame):
             block = box(column(number, Short(contact.how), gap=0)) if contact.how else number
             self._flow.addWidget(block)
             block.show()  # now, not at the next turn: there is no moment without a number
-        # Enough width for each number and what it is for.
-        self._both.share({1: (1, 5), 2: (2, 4)}.get(len(contacts), (4, 5)))
+        self._both.suit(len(contacts))
         self._title.setText(_call(country, contacts))
         self._about.setText(" ".join(line.about for line in country.emergency))
         self._country.setText(find_country(self._porch, country.code).name)

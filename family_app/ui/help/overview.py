@@ -51,7 +51,9 @@ class LineList(QWidget):
             old.deleteLater()
         self.cards = []
         self._waiting, self._now = list(lines), self._porch.clock.now()
-        self.setVisible(bool(self._waiting))
+        # Shown while it stands in no page yet, it would be a window of its own.
+        if self.parentWidget() is not None or not self._waiting:
+            self.setVisible(bool(self._waiting))
         if bit_by_bit:
             self._turn.start()
         else:

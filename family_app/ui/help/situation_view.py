@@ -166,5 +166,6 @@ def _words(found: Situation) -> QWidget:
     for each in found.not_to_do:
         rather.addWidget(Text(each))
     dont.setLayout(rather)
-    dont.setVisible(bool(found.not_to_do))
+    if not found.not_to_do:
+        dont.hide()  # never show() here: without a parent it would be a window of its own
     return box(column(say, dont, None, gap=14))

@@ -71,6 +71,7 @@ class WordChips(QObject):
         for word_id in [each for each in self._chips if each not in shown]:
             chip = self._chips.pop(word_id)
             chip.hide()
+            chip.setParent(None)
             chip.deleteLater()
         for word_id in shown:
             chip = self._chips.get(word_id) or self._chip(word_id, self._name)
@@ -84,6 +85,7 @@ class WordChips(QObject):
     def _fill_box(self) -> None:
         for chip in self._in_box.values():
             self._all.removeWidget(chip)
+            chip.hide()  # first: without a parent it would be a window of its own for a moment
             chip.setParent(None)
             chip.deleteLater()
         self._in_box = {}

@@ -153,12 +153,12 @@ class Sheet(QWidget):
         body = self._body.body
         body.setSpacing(8)
         body.addLayout(row(self.back, None))
-        body.addLayout(row(self.when.words, None, self.star, self.bin, gap=4))
-        body.addWidget(self.when)
-        body.addWidget(self.bin_bar)
-        body.addWidget(self.title)
-        body.addWidget(self.note)
-        body.addWidget(self._words)
+        head = FlowLayout(gap=4)  # a long date in a small window: the star and the bin go below it
+        for each in (self.when.words, self.star, self.bin):
+            head.addWidget(each)
+        body.addWidget(box(head))
+        for part in (self.when, self.bin_bar, self.title, self.note, self._words):
+            body.addWidget(part)
         body.addWidget(self.feelings.box)
         body.addWidget(self.topics.box)
         body.addWidget(self.toolbar)

@@ -50,7 +50,7 @@ QPushButton[kind="chip-private"] {{ border-radius: {round}px; padding: {pad_y}px
 QPushButton[kind="chip-private"]:checked {{ background: {private_soft}; color: {private}; border-color: {private}; }}
 QPushButton[kind="tile"] {{ border: 1px solid {line}; border-radius: {card_radius}px; text-align: left; padding: 0; }}
 QPushButton[kind="tile"]:hover {{ background: {panel}; border-color: {edge}; }}
-QPushButton[kind="icon"] {{ background: transparent; border-color: transparent; padding: 0; min-width: {target}px; min-height: {target}px; }}
+QPushButton[kind="icon"] {{ background: transparent; border-color: transparent; padding: 0; min-width: {sign}px; min-height: {sign}px; }}
 QPushButton[kind="icon"]:hover {{ background: {rail}; }}
 QPushButton[kind="icon"]:checked {{ background: {private_soft}; }}
 QPushButton[kind="when"] {{ background: transparent; color: {muted}; border-color: transparent; text-align: left; padding: {pad_y}px 9px; font-weight: 400; }}
@@ -104,7 +104,7 @@ def style_sheet(look: Look) -> str:
     tick = look.px(20)
     return _QSS.format(
         **tokens, arrow=_picture("arrow", look), ticked=_picture("tick", look), focus=tokens["primary"], radius=RADIUS, card_radius=CARD_RADIUS, hero_radius=HERO_RADIUS,
-        target=max(TARGET, look.px(TARGET * 0.8)), pad_y=pad, pad_x=look.px(14), tick=tick,
+        target=max(TARGET, look.px(TARGET * 0.8)), sign=min(60, max(TARGET, look.px(TARGET * 0.8))), pad_y=pad, pad_x=look.px(14), tick=tick,
         tick_round=tick // 2 + 2, pad_y_focus=pad - 2, pad_x_focus=look.px(14) - 2, fold=max(68, look.px(24) + 40), inner=max(TARGET - 2 * pad - 2, look.px(20)),
         round=max(TARGET, look.px(20) + 2 * pad) // 2,
     )  # fmt: skip

@@ -78,6 +78,10 @@ class Cover(Page):
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._title.text()} {self._text.text()}", now=True)
 
+    def note(self, trouble: Expected) -> None:
+        """The same, told later: somebody is reading help now."""
+        self._trouble = trouble
+
     def tell_nothing(self) -> None:
         """The trouble is over."""
         self._trouble = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -17,7 +18,8 @@ _bugs: list[str] = []
 def where_it_broke(trouble: BaseException) -> str:
     """File and line of each step and the kind of trouble; never its text, never a local value."""
     steps = traceback.extract_tb(trouble.__traceback__)
-    lines = [f"{step.filename.rsplit('family_app', 1)[-1]}:{step.lineno} {step.name}" for step in steps]
+    # Folder and file only: a whole path holds the name of the person whose computer this is.
+    lines = [f"{'/'.join(Path(s.filename).parts[-2:])}:{s.lineno} {s.name}" for s in steps]
     return "\n".join([*lines, type(trouble).__name__])
 
 

@@ -1,9 +1,10 @@
-"""The quick way out: the Shift key alone three times, as on public help sites; never Esc."""
+"""The keys that no open list or menu may swallow: Shift alone three times hides, F1 opens help; never Esc."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from family_app.domain.clock import Clock
 
@@ -21,6 +22,7 @@ class ShiftWatcher(QObject):
     """An event filter on the application, so that menus and lists that are open cannot swallow the key."""
 
     hide_wanted = Signal()
+    help_wanted = Signal()  # F1 in an open list or menu, where Qt lets no shortcut through
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,10 @@ class ShiftWatcher(QObject):
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
             assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_F1 and kind == QEvent.Type.KeyPress and _close_popup():
+                self._forget()
+                self.help_wanted.emit()
+                return True
             if event.key() == Qt.Key.Key_Shift:
                 self._shift(kind, event)
             else:
@@ -64,3 +70,13 @@ class ShiftWatcher(QObject):
     def _forget(self) -> None:
         self._alone = False
         self._releases = []
+
+
+def _close_popup() -> bool:
+    """Closes what is open above the page, submenus with it; whether there was anything."""
+    popup = QApplication.activePopupWidget()
+    if popup is None:
+        return False
+    while popup is not None and popup.close():
+        popup = QApplication.activePopupWidget()
+    return True

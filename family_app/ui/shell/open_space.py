@@ -31,7 +31,7 @@ class OpenSpace(QObject):
     """Watches over one open space at a time."""
 
     closed = Signal()  # words saved, database closed, journal page on its way out
-    stuck = Signal()  # the words could not be saved; the cover says so
+    stuck = Signal(object)  # Expected: the words could not be saved; the window covers them
 
     def __init__(
         self, courier: Courier, choices: Choices, porch: Porch, cover: Cover, notice: Banner
@@ -51,7 +51,7 @@ class OpenSpace(QObject):
         self.idle.calmed.connect(notice.clear)
         self.idle.ran_out.connect(self._ran_out)
         self.lock.locked.connect(self._locked)
-        self.lock.stuck.connect(self._stuck)
+        self.lock.stuck.connect(self.stuck)
         cover.try_again.connect(self.lock.try_again)
         cover.discard.connect(self.lock.discard)
         choices.changed.connect(self._chosen)
@@ -106,10 +106,6 @@ class OpenSpace(QObject):
         self._notice.clear()
         self._cover.tell_nothing()
         self.closed.emit()
-
-    def _stuck(self, trouble: Expected) -> None:
-        self._cover.tell(trouble)
-        self.stuck.emit()
 
     def _warn(self) -> None:
         self._notice.tell(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 
 from family_app.courier import Courier
+from family_app.domain.errors import Expected
 from family_app.house import Porch
 from family_app.ui.parts.page import Page, announce
 from family_app.ui.parts.words import translate
@@ -38,10 +39,12 @@ class Window(Frame):
         self._rail.hide_wanted.connect(self.hide_now)
         self._rail.lock_wanted.connect(self.space.lock.begin)
         self.space.shift.hide_wanted.connect(self.hide_now)
+        self.space.shift.help_wanted.connect(self.open_help)
         self.space.closed.connect(self._closed)
         self.space.stuck.connect(self._stuck)
-        self._cover.help_wanted.connect(self._help_from_cover)
+        self._cover.help_wanted.connect(self.open_help)
         self._choices.not_kept.connect(self.tell)
+        self._choices.changed.connect(self._tell_help)
         for keys, press in (
             (QKeySequence("F1"), self.open_help),
             (QKeySequence("Ctrl+L"), self.space.lock.begin),
@@ -64,6 +67,12 @@ class Window(Frame):
         super()._keep(room, page)
         if room == "settings":
             self._tell_settings()
+
+    def _tell_help(self) -> None:
+        """Another country in the settings reaches a Help page that was built before."""
+        tell = getattr(self._pages.get("help"), "set_usual_country", None)
+        if callable(tell):
+            tell(self._choices.settings.country)
 
     # ---- a space opens and closes -------------------------------------------------------------
 
@@ -96,13 +105,20 @@ class Window(Frame):
         elif not ROOMS[self._room].at_table:
             self.go("who")
 
-    def _stuck(self) -> None:
+    def _stuck(self, trouble: Expected) -> None:
+        # Help is not covered by every try that fails: whoever leaves it finds the cover.
+        reading_help = self._room == "help" and not self._closing and not self._cover.isVisible()
         self._closing = False
         self._cover.setGeometry(self.rect())
+        if reading_help:
+            self._cover.note(trouble)
+        else:
+            self._cover.tell(trouble)
 
-    def _help_from_cover(self) -> None:
-        self._cover.hide()
-        self.open_help()
+    def open_help(self, situation: str = "") -> None:
+        if self._cover.trouble is not None:
+            self._cover.hide()
+        super().open_help(situation)
 
     def _people_changed(self) -> None:
         self.space.renamed()

@@ -65,8 +65,10 @@ class RecoveryChooser(QWidget):
         order = list(RecoveryChoice)
         if split_first:
             order.sort(key=lambda choice: choice is not RecoveryChoice.SPLIT)
-        while self._list.takeAt(0) is not None:
-            pass
+        for choice in order:
+            # removeWidget, not takeAt: an item that was taken lives on and keeps the old height.
+            self._list.removeWidget(self._radios[choice])
+            self._list.removeWidget(self._meanings[choice])
         for choice in order:
             self._list.addWidget(self._radios[choice])
             self._list.addWidget(self._meanings[choice])
@@ -148,7 +150,7 @@ class CodeShown(QWidget):
         self._papers: list[tuple[CardFrame, Text, Heading]] = []
         for at in range(2):
             paper = CardFrame(hero="private")
-            caption, code = Text(muted=True, size=14), Heading(level=1, size=25)
+            caption, code = Text(muted=True, size=14), Heading(level=1, size=23)
             code.setObjectName(f"code_{at + 1}")
             code.setAlignment(Qt.AlignmentFlag.AlignCenter)
             caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -180,6 +182,7 @@ class CodeShown(QWidget):
                 gap=10,
             )
         )
+        look.changed.connect(self._dress)
 
     def show_codes(self, codes: RecoveryCodes) -> None:
         """Shown this once; asks back two groups, one of each half when it is split."""
@@ -189,12 +192,9 @@ class CodeShown(QWidget):
         else:
             first = self._pick(range(GROUPS))
             self._asked = [(0, first), (0, self._pick([n for n in range(GROUPS) if n != first]))]
-        for at, (paper, _caption, code) in enumerate(self._papers):
+        for at, (paper, _caption, _code) in enumerate(self._papers):
             paper.setVisible(at < len(codes.codes))
-            code.setText(_in_lines(codes.codes[at]) if at < len(codes.codes) else "")
-            font = QFont(code.font())
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
-            code.setFont(font)
+        self._dress()
         for field in self._fields:
             field.clear()
         self._banner.clear()
@@ -233,6 +233,13 @@ class CodeShown(QWidget):
             self._fields[at].setAccessibleName(text)
         self._done.setText(translate("Recovery", "It is on paper"))
 
+    def _dress(self) -> None:
+        for (_paper, _caption, code), text in zip(self._papers, self._codes.codes, strict=False):
+            code.setText(_in_lines(text))
+            font = QFont(code.font())
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
+            code.setFont(font)
+
     def _check(self) -> None:
         for (which, group), field in zip(self._asked, self._fields, strict=True):
             if _plain(field.text()) != _plain(self._codes.codes[which].split("-")[group]):
@@ -247,7 +254,7 @@ class CodeShown(QWidget):
 
 def _in_lines(code: str) -> str:
     """Large letters need two lines: broken in the middle, never inside a block."""
-    if look.scale < 1.4:
+    if look.scale <= 1:
         return code
     groups = code.split("-")
     return "-".join(groups[: GROUPS // 2]) + "-\n" + "-".join(groups[GROUPS // 2 :])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
 from family_app.courier import Answers
 from family_app.house import Porch
 from family_app.ui.parts.basic import Button, Heading, Text, Tile, column, row
+from family_app.ui.parts.look import look
 from family_app.ui.parts.page import Column, Page
 from family_app.ui.parts.steps import Steps
 from family_app.ui.parts.words import translate
@@ -14,6 +16,7 @@ from family_app.ui.shell.choices import Choices
 from family_app.ui.welcome.steps import LanguageStep, PeopleStep, WhatStep
 
 LANGUAGE, WHAT, PEOPLE = 0, 1, 2
+ROOM_FOR_BACK = 520  # px at 100 % from which the word fits beside the other buttons
 
 
 class WelcomePage(Page):
@@ -45,6 +48,7 @@ class WelcomePage(Page):
         body.body.addStretch(2)
         foot = row(self._help, None, self._skip, self._back, self._next, margins=(40, 8, 40, 22))
         self.setLayout(column(body, foot, gap=0))
+        look.changed.connect(self._word_back)
         self.ready()
 
     def retranslate(self) -> None:
@@ -60,7 +64,7 @@ class WelcomePage(Page):
             part.retranslate()
         self._help.setText(translate("WelcomePage", "Help now"))
         self._skip.setText(translate("WelcomePage", "Skip this"))
-        self._back.setText(translate("WelcomePage", "Back"))
+        self._word_back()
         self._next.setText(
             translate("WelcomePage", "To the table") if step == PEOPLE else translate("WelcomePage", "Next")
         )
@@ -70,6 +74,15 @@ class WelcomePage(Page):
     def arrive(self) -> None:
         self._people.fill()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._word_back()
+
+    def _word_back(self) -> None:
+        words = translate("WelcomePage", "Back")
+        self._back.say(words)
+        self._back.setText(words if self.width() >= look.px(ROOM_FOR_BACK) else "")
 
     def _turn(self, by: int) -> None:
         step = self._steps.currentIndex() + by

@@ -196,12 +196,18 @@ class PeopleStep(QWidget):
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.setParent(None)
+                # Not setParent(None): that would make it a window of its own, which takes the keyboard away.
+                widget.hide()
                 widget.deleteLater()
         people = self.people()
         self._here.setVisible(bool(people))
+        before: QWidget = self._add_button
         for person in people:
-            self._rows.addWidget(self._row_of(person))
+            row_of = self._row_of(person)
+            self._rows.addWidget(row_of)
+            for key in row_of.findChildren(Button):
+                QWidget.setTabOrder(before, key)  # else Tab would come here after the foot of the page
+                before = key
 
     def _row_of(self, person: Person) -> QWidget:
         key = Button(name=f"welcome_key_{person.id}", kind="private", icon="key")
