@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from family_app.ui.parts.basic import Button
@@ -34,6 +36,12 @@ def test_a_click_counts_once(chip, qtbot):
     chip.click()
     qtbot.wait(1)
     assert chip.presses == [True]
+
+
+def test_enter_and_space_press_as_a_click_does(chip, qtbot):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(chip, key)
+    assert chip.presses == [True, False]
 
 
 def test_choosing_by_code_is_no_press(chip, qtbot):

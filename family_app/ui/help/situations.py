@@ -20,6 +20,7 @@ class SituationTile(QPushButton):
         super().__init__()
         self.setObjectName(f"situation_{situation.id}")
         self.setProperty("kind", "tile")
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setAccessibleName(situation.title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(TARGET + 28)

@@ -75,7 +75,7 @@ class Button(QPushButton):
         self.setObjectName(name)
         self.setProperty("kind", kind)
         self.setCheckable(kind.startswith(("chip", "rail")))
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(TARGET)
         self._icon, self._kind, self._token = icon, kind, token

@@ -18,6 +18,7 @@ class PersonTile(QPushButton):
         self.person = person
         self.setObjectName(f"person_{person.id}")
         self.setProperty("kind", "tile")
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(person.name)
         self._name = Text(person.name, size=19, bold=True)

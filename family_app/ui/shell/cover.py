@@ -9,7 +9,7 @@ from family_app.domain.errors import Expected
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, box, column, row
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import look
-from family_app.ui.parts.page import Page, announce
+from family_app.ui.parts.page import Column, Page, announce
 from family_app.ui.parts.words import translate
 
 
@@ -49,7 +49,11 @@ class Cover(Page):
         self._card.setMaximumWidth(640)
         across = row(None, self._card, None, margins=(24, 24, 24, 24))
         across.setStretch(1, 10)
-        self.setLayout(column(None, across, None))
+        body = Column(width=2000, margins=(0, 0, 0, 0))  # with large letters in a small window it scrolls
+        body.body.addStretch(1)
+        body.body.addLayout(across)
+        body.body.addStretch(1)
+        self.setLayout(column(body))
         self.ready()
         return self._card
 

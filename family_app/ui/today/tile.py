@@ -15,6 +15,7 @@ class PlaceTile(QPushButton):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("kind", "tile")
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         tile = Tile(icon, tone)

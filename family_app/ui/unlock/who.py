@@ -83,6 +83,7 @@ class WhoPage(Page):
     def _dress(self) -> None:
         # With large letters the promise stands on the page "Who can see what" alone.
         self._sends.setVisible(look.scale < ROOM_FOR_PROMISE)
+        self._fit()  # the tiles and buttons have another size now
 
     def retranslate(self) -> None:
         self._dress()
@@ -114,7 +115,7 @@ class WhoPage(Page):
         while (item := self._tiles.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()  # not setParent(None): a window of its own takes the keyboard away
                 widget.deleteLater()
         for person in people:
             tile = PersonTile(person)
