@@ -200,8 +200,15 @@ def check(folder: Path) -> None:
             size = path.stat().st_size
     except OSError:
         raise VaultDamaged("journal") from None
-    if size < _SMALLEST or front == _PLAIN:
+    # A write that was cut off leaves its journal beside the file, and the next opening mends it.
+    cut_off = size % _SMALLEST != 0 and not _has_hot_journal(path)
+    if size < _SMALLEST or front == _PLAIN or cut_off:
         raise VaultDamaged("journal")
+
+
+def _has_hot_journal(path: Path) -> bool:
+    beside = path.with_name(path.name + "-journal")
+    return beside.exists() and beside.stat().st_size > 0
 
 
 def warm_up() -> None:

@@ -202,3 +202,19 @@ def test_check_of_a_whole_vault(closed: Path) -> None:
     check(closed)
     (closed / HEADER).write_bytes(b"x")
     check(closed)  # the second copy is whole
+
+
+def test_a_journal_cut_inside_a_page_is_seen_without_a_key(closed: Path) -> None:
+    path = closed / "journal.db"
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size - 100)
+    with pytest.raises(VaultDamaged):
+        check(closed)
+
+
+def test_a_cut_off_write_that_can_still_be_mended_is_no_damage(closed: Path) -> None:
+    path = closed / "journal.db"
+    with path.open("ab") as file:
+        file.write(b"half a page")
+    (closed / "journal.db-journal").write_bytes(b"what the next opening reads")
+    check(closed)
