@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,21 +14,11 @@ from family_app.domain.errors import DiskFull
 from family_app.house import Porch
 from family_app.ui.cards.page import CardsPage
 from tests.support.cards_page import folds, kept, lay, opened, question
-from tests.support.everyone import dressed, settle
-from tests.support.help_page import an_english_porch
+from tests.support.everyone import settle
 from tests.support.instant_courier import InstantCourier
 from tests.support.pressing import find, is_there, press, said
 
-
-@pytest.fixture(autouse=True)
-def _looks(qapp: object) -> Iterator[None]:
-    with dressed():
-        yield
-
-
-@pytest.fixture
-def porch(tmp_path: Path) -> Porch:
-    return an_english_porch(tmp_path)
+pytestmark = pytest.mark.usefixtures("looks")
 
 
 @pytest.fixture

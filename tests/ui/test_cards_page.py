@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
@@ -18,21 +15,11 @@ from family_app.ui.cards.filters import CardFilters
 from family_app.ui.cards.page import CardsPage
 from family_app.ui.shell.language import Language
 from tests.support.cards_page import choose, folds, lay, opened, question
-from tests.support.everyone import complaints, cut_off, dressed, put_on, reached_with_tab, settle
-from tests.support.help_page import an_english_porch
+from tests.support.everyone import complaints, cut_off, put_on, reached_with_tab, settle
 from tests.support.instant_courier import InstantCourier
 from tests.support.pressing import find, is_there, press, texts
 
-
-@pytest.fixture(autouse=True)
-def _looks(qapp: object) -> Iterator[None]:
-    with dressed():
-        yield
-
-
-@pytest.fixture
-def porch(tmp_path: Path) -> Porch:
-    return an_english_porch(tmp_path)
+pytestmark = pytest.mark.usefixtures("looks")
 
 
 @pytest.fixture

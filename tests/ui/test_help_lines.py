@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,21 +19,12 @@ from family_app.house import Porch
 from family_app.ui.help.page import HelpPage
 from family_app.ui.parts.qr import QrCode
 from tests.support.clocks import FixedClock
-from tests.support.everyone import dressed, settle
+from tests.support.everyone import settle
 from tests.support.help import AMSTERDAM, NIGHT, NOON
-from tests.support.help_page import an_english_porch, complete, facts, numbers, opened, row_of
+from tests.support.help_page import complete, facts, numbers, opened, row_of
 from tests.support.pressing import is_there, press, texts
 
-
-@pytest.fixture(autouse=True)
-def _looks(qapp: object) -> Iterator[None]:
-    with dressed():
-        yield
-
-
-@pytest.fixture
-def porch(tmp_path: Path) -> Porch:
-    return an_english_porch(tmp_path)
+pytestmark = pytest.mark.usefixtures("looks")
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from family_app.house import Porch
 from family_app.ui.help.page import HelpPage
-from tests.support.everyone import complaints, cut_off, dressed, put_on, reached_with_tab, settle
-from tests.support.help_page import an_english_porch, complete, numbers, opened, row_of, rows
+from tests.support.everyone import complaints, cut_off, put_on, reached_with_tab, settle
+from tests.support.help_page import complete, numbers, opened, row_of, rows
 from tests.support.pressing import find, is_there, press, texts
 
 SITUATIONS = ("picture_threat", "forced", "home_not_safe", "self_harm", "saw_something", "regret", "friend",
@@ -25,15 +24,7 @@ SITUATIONS = ("picture_threat", "forced", "home_not_safe", "self_harm", "saw_som
 COUNTRIES = ("NL", "BE", "GB", "DE", "US", "SR", "CW", "AW", "BQ", "ZZ")
 
 
-@pytest.fixture(autouse=True)
-def _looks(qapp: object) -> Iterator[None]:
-    with dressed():
-        yield
-
-
-@pytest.fixture
-def porch(tmp_path: Path) -> Porch:
-    return an_english_porch(tmp_path)
+pytestmark = pytest.mark.usefixtures("looks")
 
 
 @pytest.fixture

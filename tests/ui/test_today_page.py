@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,21 +16,11 @@ from family_app.domain.cards import Tier
 from family_app.house import Porch
 from family_app.ui.today.page import TodayPage
 from tests.support.clocks import FixedClock
-from tests.support.everyone import complaints, cut_off, dressed, put_on, settle
+from tests.support.everyone import complaints, cut_off, put_on, settle
 from tests.support.help import AMSTERDAM
-from tests.support.help_page import an_english_porch
 from tests.support.pressing import is_there, press, texts
 
-
-@pytest.fixture(autouse=True)
-def _looks(qapp: object) -> Iterator[None]:
-    with dressed():
-        yield
-
-
-@pytest.fixture
-def porch(tmp_path: Path) -> Porch:
-    return an_english_porch(tmp_path)
+pytestmark = pytest.mark.usefixtures("looks")
 
 
 def opened(qtbot: QtBot, porch: Porch) -> TodayPage:
