@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from threading import Event
 from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from family_app.domain.backups import Progress
 from family_app.domain.errors import Expected, VaultClosed
 from family_app.house import House, Porch
 
@@ -17,6 +21,9 @@ if TYPE_CHECKING:
 Done = Callable[[Any], None]
 Failed = Callable[[Expected], None]
 Errand = Callable[..., Any]
+
+
+LongErrand = Callable[..., Generator[Progress, None, Any]]
 
 
 class Answers(Protocol):
@@ -44,6 +51,49 @@ class Answers(Protocol):
         """Carries out errand(porch, *args) on the same thread; no key needed."""
         ...
 
+    def send_long(
+        self,
+        errand: LongErrand,
+        *args: object,
+        to: QObject,
+        progress: Callable[[Progress], None] | None = None,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Callable[[], None]:
+        """Carries out errand(house, *args) slice by slice, other errands in between; returns how to stop.
+
+        The errand is a generator: each step is one slice of at most 50 ms, what it returns is the answer.
+        Stopped or locked meanwhile, it is closed and neither `done` nor `failed` is called.
+        """
+        ...
+
+    def ask_long(
+        self,
+        errand: LongErrand,
+        *args: object,
+        to: QObject,
+        progress: Callable[[Progress], None] | None = None,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Callable[[], None]:
+        """The same with errand(porch, *args): no key needed."""
+        ...
+
+
+@dataclass(slots=True, eq=False)
+class _Long:
+    """A piece of work in slices, and where its news goes."""
+
+    begin: Callable[[], Generator[Progress, None, Any]]
+    to: QObject
+    progress: Callable[[Progress], None] | None
+    done: Done | None
+    failed: Failed | None
+    needs_house: bool
+    steps: Generator[Progress, None, Any] | None = None
+    over: bool = False
+    stop: Event = field(default_factory=Event)
+
 
 class Courier(QObject):
     """Owns the porch and, while somebody's space is open, the house.
@@ -58,6 +108,7 @@ class Courier(QObject):
         super().__init__()
         self._porch = porch
         self._house: House | None = None
+        self._long: list[_Long] = []  # touched by the worker thread only
         self._worker: ThreadPoolExecutor | None = None
         self._answered.connect(self._bring, Qt.ConnectionType.QueuedConnection)
         self.bug = bug or _raise_again
@@ -90,6 +141,37 @@ class Courier(QObject):
         """See Answers.ask."""
         self._submit(lambda: errand(self._porch, *args), to, done, failed)
 
+    def send_long(
+        self,
+        errand: LongErrand,
+        *args: object,
+        to: QObject,
+        progress: Callable[[Progress], None] | None = None,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Callable[[], None]:
+        """See Answers.send_long."""
+
+        def begin() -> Generator[Progress, None, Any]:
+            if self._house is None:
+                raise VaultClosed
+            return errand(self._house, *args)
+
+        return self._slice(_Long(begin, to, progress, done, failed, needs_house=True))
+
+    def ask_long(
+        self,
+        errand: LongErrand,
+        *args: object,
+        to: QObject,
+        progress: Callable[[Progress], None] | None = None,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Callable[[], None]:
+        """See Answers.ask_long."""
+        long = _Long(lambda: errand(self._porch, *args), to, progress, done, failed, needs_house=False)
+        return self._slice(long)
+
     def open(
         self,
         errand: Errand,
@@ -113,7 +195,7 @@ class Courier(QObject):
 
     def stop(self) -> None:
         """Waits for what was sent, closes the house, ends the thread."""
-        self._thread.submit(self._close_house)
+        self._thread.submit(self._end_all)
         self._thread.shutdown(wait=True)
 
     @property
@@ -125,10 +207,59 @@ class Courier(QObject):
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         return self._worker
 
+    def _end_all(self) -> None:
+        for long in tuple(self._long):
+            self._drop(long)
+        self._close_house()
+
     def _close_house(self) -> None:
+        # What is half done with an open house ends before its vault closes, and cleans up after itself.
+        for long in tuple(self._long):
+            if long.needs_house:
+                self._drop(long)
         house, self._house = self._house, None
         if house is not None:
             house.vault.close()
+
+    # ---- long errands, a slice at a time --------------------------------------------------------
+
+    def _slice(self, long: _Long) -> Callable[[], None]:
+        self._thread.submit(self._step, long)
+        return long.stop.set
+
+    def _step(self, long: _Long) -> None:
+        if long.steps is None and not long.over:
+            self._long.append(long)
+        if long.over:
+            return
+        if long.stop.is_set():
+            self._drop(long)
+            return
+        try:
+            if long.steps is None:
+                long.steps = long.begin()
+            how_far = next(long.steps)
+        except StopIteration as end:
+            self._drop(long)
+            self._answered.emit(long.to, long.done, end.value)
+        except Expected as trouble:
+            self._drop(long)
+            self._answered.emit(long.to, long.failed, trouble)
+        except Exception as bug:  # noqa: BLE001  the courier's edge, as in _submit
+            self._drop(long)
+            self._answered.emit(self, self.bug, bug)
+        else:
+            self._answered.emit(long.to, long.progress, how_far)
+            with suppress(RuntimeError):  # the thread is ending: _end_all drops what is left
+                self._thread.submit(self._step, long)  # behind every errand that came meanwhile
+
+    def _drop(self, long: _Long) -> None:
+        long.over = True
+        if long in self._long:
+            self._long.remove(long)
+        if long.steps is not None:
+            with suppress(Expected):  # it was given up: a trouble while tidying up is nobody's news
+                long.steps.close()
 
     def _submit(self, work: Callable[[], Any], to: QObject, done: Done | None, failed: Failed | None) -> None:
         def carry() -> None:

@@ -27,6 +27,15 @@ class Places:
         return self.data / "put-away"
 
     @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
+    def witness(self) -> Path:
+        """Beside the data and not in it: whoever puts an old copy of the data back leaves this as it is."""
+        return self.state / "witness"
+
+    @property
     def people(self) -> Path:
         return self.data / "people.json"
 

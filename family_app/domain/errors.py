@@ -63,6 +63,10 @@ class VaultDamaged(Expected):
         self.part = part
 
 
+class VaultReplaced(Expected):
+    """A whole journal that belongs to somebody else, or to another time, stands in this one's place."""
+
+
 class VaultNewer(Expected):
     """Made by a newer version of the program; left untouched."""
 
@@ -89,6 +93,25 @@ class DiskTrouble(Expected):
 
 class AlreadyOpen(Expected):
     """Another Kitchen Table has this data folder open."""
+
+
+# ---- backups ----------------------------------------------------------------------------------
+
+
+class BackupDamaged(Expected):
+    """Not a backup of ours, or one that is cut off or changed: nothing of it is used."""
+
+
+class BackupNewer(Expected):
+    """Made by a newer version of the program; left untouched."""
+
+
+class BackupOfAnother(Expected):
+    """A whole backup, of another person's journal."""
+
+
+class FileInTheWay(Expected):
+    """The file that was to be written exists already; it is never overwritten."""
 
 
 # ---- people -----------------------------------------------------------------------------------

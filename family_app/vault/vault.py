@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -23,7 +24,7 @@ from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.vault import header as fvh
 from family_app.vault import header_files, key_cost, keys, private_files, recovery, upgrade
-from family_app.vault.header import FIRST_EPOCHS, Header
+from family_app.vault.header import FIRST_EPOCHS, Epochs, Header
 from family_app.vault.header_files import Opened
 from family_app.vault.journal import Journal
 from family_app.vault.keys import KeyCost, RootKey
@@ -36,6 +37,17 @@ _SMALLEST = 4096  # one page of the database
 _PLAIN = b"SQLite format 3\0"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Inside:
+    """What the other files of this room need of an open vault: backups, a new key, erasing."""
+
+    folder: Path
+    header: Header
+    root: RootKey
+    epochs: Epochs
+    store: Store
+
+
 class Vault:
     """An open vault. Knows no threads: all of it is used from one."""
 
@@ -43,6 +55,7 @@ class Vault:
         self._folder = folder
         self._header = opened.header
         self._root = opened.root
+        self._epochs = opened.epochs
         self._store = store
         self._may_set_passphrase = recovered
         self.header_was_healed = opened.from_copy
@@ -138,6 +151,11 @@ class Vault:
     @property
     def closed(self) -> bool:
         return self._store.closed
+
+    @property
+    def inside(self) -> Inside:
+        """For this room only; nobody else may hold a key or a row."""
+        return Inside(self._folder, self._header, self._root, self._epochs, self._store)
 
     def transaction(self) -> AbstractContextManager[Connection]:
         """All of what is written inside is kept together, or nothing of it."""

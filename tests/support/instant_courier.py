@@ -38,6 +38,23 @@ class InstantCourier(QObject):
 
         self._carry(work, done, failed)
 
+    def send_long(
+        self, errand: Any, *args: Any, to: Any, progress: Any = None, done: Any = None, failed: Any = None
+    ) -> Callable[[], None]:
+        def work() -> Any:
+            if self.house is None:
+                raise VaultClosed
+            return _through(errand(self.house, *args), progress)
+
+        self._carry(work, done, failed)
+        return _nothing
+
+    def ask_long(
+        self, errand: Any, *args: Any, to: Any, progress: Any = None, done: Any = None, failed: Any = None
+    ) -> Callable[[], None]:
+        self._carry(lambda: _through(errand(self.porch, *args), progress), done, failed)
+        return _nothing
+
     def lock(self, to: Any, done: Any = None) -> None:
         self._carry(self._close, done, None)
 
@@ -58,3 +75,17 @@ class InstantCourier(QObject):
         else:
             if done is not None:
                 done(value)
+
+
+def _through(steps: Any, progress: Any) -> Any:
+    while True:
+        try:
+            how_far = next(steps)
+        except StopIteration as end:
+            return end.value
+        if progress is not None:
+            progress(how_far)
+
+
+def _nothing() -> None:
+    """By the time anybody could stop it, it was done."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from family_app.courier import Courier
+from family_app.domain.backups import Progress
 from family_app.domain.errors import DiskFull, VaultClosed
 
 
@@ -109,3 +110,65 @@ def test_opening_a_second_space_closes_the_first(courier, qtbot):
     qtbot.waitUntil(lambda: said == [1, 2])
     assert first.vault.closed_on
     assert not second.vault.closed_on
+
+
+def _counting(_porch: object, upto: int, ended: list[str]):
+    try:
+        for each in range(upto):
+            yield Progress(each, upto)
+        return upto
+    finally:
+        ended.append("tidy")
+
+
+def test_a_long_errand_lets_others_pass_between_its_slices(courier, qtbot):
+    said: list[object] = []
+
+    def one_more(_porch: object, how_far: Progress) -> str:
+        return f"after {how_far.done}"
+
+    def progress(how_far: Progress) -> None:
+        said.append(how_far.done)
+        if how_far.done == 0:
+            courier.ask(one_more, how_far, to=courier, done=said.append)
+
+    courier.ask_long(
+        _counting, 5000, [], to=courier, progress=progress, done=lambda n: said.append(f"end {n}")
+    )
+    qtbot.waitUntil(lambda: "end 5000" in said)
+    assert said.index("after 0") < said.index(4999)
+
+
+def test_a_stopped_errand_tidies_up_and_says_nothing_more(courier, qtbot):
+    said: list[object] = []
+    ended: list[str] = []
+    stop = courier.ask_long(
+        _counting, 10**9, ended, to=courier, progress=lambda _: None, done=said.append, failed=said.append
+    )
+    stop()
+    qtbot.waitUntil(lambda: ended == ["tidy"] or not courier._long)
+    courier.ask(lambda _porch: "later", to=courier, done=said.append)
+    qtbot.waitUntil(lambda: said == ["later"])
+
+
+def test_locking_ends_what_is_half_done_before_the_vault_closes(courier, qtbot):
+    house, order, said = House(), [], []
+
+    class Tidy(list):
+        def append(self, what: str) -> None:
+            order.append((what, house.vault.closed_on))
+
+    courier.open(lambda _porch: (house, "open"), to=courier, done=said.append)
+    courier.send_long(_counting, 10**9, Tidy(), to=courier, progress=said.append, done=said.append)
+    qtbot.waitUntil(lambda: len(said) > 3)
+    courier.lock(to=courier, done=lambda _x: said.append("locked"))
+    qtbot.waitUntil(lambda: "locked" in said)
+    assert order == [("tidy", "")]
+    assert house.vault.closed_on
+
+
+def test_a_long_errand_without_an_open_space_fails_as_any_other(courier, qtbot):
+    told: list[object] = []
+    courier.send_long(_counting, 3, [], to=courier, done=told.append, failed=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], VaultClosed)
