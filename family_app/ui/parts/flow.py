@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right (or right to left), a new line when the width is used up."""
+    """Left to right (or right to left), a new line when the width is used up; `centred` line by line."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, centred: bool = False) -> None:
         super().__init__(parent)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._centred = gap, centred
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -50,20 +50,37 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        parent = self.parentWidget()
-        backwards = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item, _ in line)
+            if move:
+                self._place(line, rect, y)
+            y += height + self._gap
+        return max(0, y - rect.y() - self._gap)
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """The items of each line with their widths."""
+        lines: list[list[tuple[QLayoutItem, int]]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width()) if rect.width() > 0 else hint.width()
-            if x + width > rect.x() + rect.width() and x > rect.x():
-                x, y, height = rect.x(), y + height + self._gap, 0
-            if move:
-                left = rect.right() - (x - rect.x()) - width + 1 if backwards else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, hint.height())))
+            hint = item.sizeHint().width()
+            width = min(hint, room) if room > 0 else hint
+            if not lines or used + width > room:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, width))
+            used += width + self._gap
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, int]], rect: QRect, y: int) -> None:
+        parent = self.parentWidget()
+        backwards = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left_over = rect.width() - sum(width for _, width in line) - self._gap * (len(line) - 1)
+        x = rect.x() + (max(0, left_over) // 2 if self._centred else 0)
+        for item, width in line:
+            left = rect.right() - (x - rect.x()) - width + 1 if backwards else x
+            item.setGeometry(QRect(QPoint(left, y), QSize(width, item.sizeHint().height())))
             x += width + self._gap
-            height = max(height, hint.height())
-        return y + height - rect.y()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from family_app.domain.people import Person
 from family_app.ui.parts.basic import Text, Tile
 from family_app.ui.parts.look import look
+from family_app.ui.parts.soft_breaks import soft_breaks
 
 
 class PersonTile(QPushButton):
@@ -21,7 +22,7 @@ class PersonTile(QPushButton):
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(person.name)
-        self._name = Text(person.name, size=19, bold=True)
+        self._name = Text(soft_breaks(person.name), size=19, bold=True)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tile = Tile(person.avatar, person.colour, 84)
         layout = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from family_app.ui.parts.basic import Button, CardFrame, Text, Tile, box, column
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import look
 from family_app.ui.parts.page import announce
+from family_app.ui.parts.soft_breaks import soft_breaks
 from family_app.ui.parts.words import translate
 from family_app.ui.settings.paragraph import Paragraph
 from family_app.ui.settings.person_form import PersonForm
@@ -132,7 +133,7 @@ class PersonRow(QWidget):
 
     def _build(self) -> None:
         person = self._person
-        name = Text(person.name, size=16, bold=True)
+        name = Text(soft_breaks(person.name), size=16, bold=True)
         who = row(Tile(person.avatar, person.colour, 44), column(name, self._about, gap=0), gap=14)
         who.setStretch(1, 1)
         self._line = row(who, box(row(self._edit, self._leave, self._back, None, gap=2)), gap=8)

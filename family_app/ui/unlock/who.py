@@ -37,7 +37,7 @@ class WhoPage(Page):
         self._title, self._under = Heading(level=1), Text(muted=True)
         for label in (self._title, self._under):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._tiles = FlowLayout(gap=20)
+        self._tiles = FlowLayout(gap=20, centred=True)
         self._tile_box = box(self._tiles, name="people")
         self._table = Button(
             name="to_table", kind="primary", icon="coffee", press=lambda: self.go.emit("today")
@@ -53,22 +53,17 @@ class WhoPage(Page):
 
     def _lay_out(self) -> None:
         body = Column(width=2000, margins=(40, 24, 40, 24))
-        across = row(None, self._tile_box, None)
-        across.setStretch(1, 10)
-        buttons = FlowLayout(gap=12)
+        buttons = FlowLayout(gap=12, centred=True)
         buttons.addWidget(self._table)
         buttons.addWidget(self._add)
-        self._button_box = box(buttons)
-        middle = row(None, self._button_box, None)
-        middle.setStretch(1, 10)
         body.body.addWidget(self._banner)
         body.body.addStretch(1)
         body.body.addWidget(self._title)
         body.body.addWidget(self._under)
         body.body.addSpacing(14)
-        body.body.addLayout(across)
+        body.body.addWidget(self._tile_box)
         body.body.addSpacing(10)
-        body.body.addLayout(middle)
+        body.body.addWidget(box(buttons))
         body.body.addStretch(1)
         doors = FlowLayout(gap=10)
         for widget in (self._help, self._privacy):
@@ -83,7 +78,6 @@ class WhoPage(Page):
     def _dress(self) -> None:
         # With large letters the promise stands on the page "Who can see what" alone.
         self._sends.setVisible(look.scale < ROOM_FOR_PROMISE)
-        self._fit()  # the tiles and buttons have another size now
 
     def retranslate(self) -> None:
         self._dress()
@@ -121,8 +115,7 @@ class WhoPage(Page):
             tile = PersonTile(person)
             tile.clicked.connect(lambda _checked=False, who=person: self._chosen(who))
             self._tiles.addWidget(tile)
-            tile.show()  # a hidden child has no size yet, and the row is measured below
-        self._fit()
+            tile.show()
 
     def _people(self) -> tuple[Person, ...]:
         try:
@@ -142,18 +135,6 @@ class WhoPage(Page):
 
     def _chosen(self, person: Person) -> None:
         self.go.emit(f"unlock:{person.id}" if person.has_key else f"key:{person.id}")
-
-    def _fit(self) -> None:
-        """Keeps the tiles in the middle: a flow layout alone would start at the left."""
-        for holder in (self._tile_box, self._button_box):
-            layout = holder.layout()
-            assert isinstance(layout, FlowLayout)
-            wide = sum(
-                item.sizeHint().width() + 20
-                for at in range(layout.count())
-                if (item := layout.itemAt(at)) is not None
-            )
-            holder.setMaximumWidth(max(1, wide))
 
 
 class LanguageBox(QComboBox):

@@ -19,6 +19,7 @@ from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, bo
 from family_app.ui.parts.country_box import CountryBox
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import TARGET
+from family_app.ui.parts.soft_breaks import soft_breaks
 from family_app.ui.parts.words import translate
 from family_app.ui.shell.choices import Choices
 from family_app.ui.shell.telling import words_for
@@ -219,7 +220,7 @@ class PeopleStep(QWidget):
         key.setAccessibleName(translate("WelcomePage", "Make a key for {name}").format(name=person.name))
         key.setEnabled(not person.has_key)
         key.clicked.connect(lambda _checked=False, who=person.id: self.key_wanted.emit(who))
-        name = Text(person.name, bold=True)
+        name = Text(soft_breaks(person.name), bold=True)
         return box(row(Tile(person.avatar, person.colour), name, None, key, gap=12))
 
     def _add(self) -> None:
