@@ -2116,6 +2116,18 @@
         <translation>Je ziet hem maar één keer. 0 is altijd het cijfer nul; de letter O komt niet voor.</translation>
     </message>
     <message>
+        <source>Print both halves</source>
+        <translation>Beide helften afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>De code afdrukken</translation>
+    </message>
+    <message>
+        <source>Copying by hand is safest: printers and computers keep what they print.</source>
+        <translation>Overschrijven is het veiligst: printers en computers bewaren wat ze afdrukken.</translation>
+    </message>
+    <message>
         <source>Did you copy it right? Read from your paper and type:</source>
         <translation>Heb je het goed overgeschreven? Lees van je papier en typ:</translation>
     </message>
@@ -2134,6 +2146,26 @@
     <message>
         <source>It is on paper</source>
         <translation>Het staat op papier</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Deze computer heeft geen printer.</translation>
+    </message>
+    <message>
+        <source>Copy the code by hand. It takes a minute and nobody else sees it.</source>
+        <translation>Schrijf de code over. Dat duurt een minuut en niemand anders ziet hem.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>De printer deed het niet.</translation>
+    </message>
+    <message>
+        <source>Try again, or copy the code by hand.</source>
+        <translation>Probeer het nog eens, of schrijf de code over.</translation>
+    </message>
+    <message>
+        <source>Both halves together open one journal. One half alone opens nothing.</source>
+        <translation>De twee helften samen openen één dagboek. Eén helft alleen opent niets.</translation>
     </message>
     <message>
         <source>One block is not the same as on the screen.</source>

@@ -16,13 +16,14 @@ from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.house import Porch
 from family_app.ui.parts.banner import Banner
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, box, column, row
+from family_app.ui.parts.code_shown import CodeShown
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.new_passphrase import NewPassphrase
 from family_app.ui.parts.page import Column, Page, announce
+from family_app.ui.parts.recovery_chooser import RecoveryChooser
 from family_app.ui.parts.steps import Steps
 from family_app.ui.parts.words import translate
 from family_app.ui.shell.telling import words_for
-from family_app.ui.unlock.recovery import CodeShown, RecoveryChooser
 
 HAND_OVER, PASSPHRASE, RECOVERY, CODE = 0, 1, 2, 3
 

@@ -1,137 +1,21 @@
-"""Who keeps the recovery code, and showing it once; part of it is typed back before one goes on."""
+"""Showing a recovery code once: to copy or print; part of it is typed back before one goes on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.ui.parts.banner import Banner
-from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, box, column, row
+from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, column, row
 from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.paper import Printed, Sheet, print_sheets
 from family_app.ui.parts.words import translate
 
 GROUPS = 6
-
-
-class RecoveryChooser(QWidget):
-    """Four ways, in plain words; nothing is chosen for the person."""
-
-    chosen = Signal(object)  # RecoveryChoice
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("clear", True)
-        self._busy = False
-        self._lead, self._whole, self._no_backup = (
-            Text(),
-            Text(muted=True, size=14),
-            Text(muted=True, size=14),
-        )
-        self._group = QButtonGroup(self)
-        self._radios: dict[RecoveryChoice, QRadioButton] = {}
-        self._meanings: dict[RecoveryChoice, Text] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        for choice in RecoveryChoice:
-            radio = QRadioButton()
-            radio.setObjectName(f"recovery_{choice}")
-            meaning = Text(muted=True, size=14)
-            meaning.setContentsMargins(40, 0, 0, 6)
-            self._radios[choice], self._meanings[choice] = radio, meaning
-            self._group.addButton(radio)
-            radio.toggled.connect(lambda _on: self._ready())
-        self._make = Button(name="make_key", kind="private", icon="key", press=self._press)
-        self.setLayout(
-            column(
-                self._lead,
-                box(self._list),
-                self._whole,
-                self._no_backup,
-                6,
-                row(self._make, None),
-                None,
-                gap=8,
-            )
-        )
-        self.offer(split_first=False)
-        self.retranslate()
-
-    def offer(self, *, split_first: bool) -> None:
-        """The younger bands see the split first; it is never forced."""
-        order = list(RecoveryChoice)
-        if split_first:
-            order.sort(key=lambda choice: choice is not RecoveryChoice.SPLIT)
-        for choice in order:
-            # removeWidget, not takeAt: an item that was taken lives on and keeps the old height.
-            self._list.removeWidget(self._radios[choice])
-            self._list.removeWidget(self._meanings[choice])
-        for choice in order:
-            self._list.addWidget(self._radios[choice])
-            self._list.addWidget(self._meanings[choice])
-        self._group.setExclusive(False)
-        for radio in self._radios.values():
-            radio.setChecked(False)
-        self._group.setExclusive(True)
-        self._ready()
-
-    def set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._ready()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._lead.setText(
-            translate("Recovery", "A recovery code opens your journal when the words are gone. Who keeps it?")
-        )
-        words = {
-            RecoveryChoice.MINE: (
-                translate("Recovery", "I keep it"),
-                translate("Recovery", "You put the paper in a place that only you know."),
-            ),
-            RecoveryChoice.ADULT: (
-                translate("Recovery", "A grown-up keeps it"),
-                translate("Recovery", "That grown-up can then open your journal and read it."),
-            ),
-            RecoveryChoice.SPLIT: (
-                translate("Recovery", "Split in two halves"),
-                translate(
-                    "Recovery", "You keep one half, somebody else the other. One half alone opens nothing."
-                ),
-            ),
-            RecoveryChoice.NONE: (
-                translate("Recovery", "No code"),
-                translate(
-                    "Recovery", "If you forget your words, your journal stays closed. Nobody can open it."
-                ),
-            ),
-        }
-        for choice, (name, meaning) in words.items():
-            self._radios[choice].setText(name)
-            self._radios[choice].setAccessibleDescription(meaning)
-            self._meanings[choice].setText(meaning)
-        self._whole.setText(translate("Recovery", "Whoever has the whole code can open your journal."))
-        self._no_backup.setText(
-            translate(
-                "Recovery",
-                "Good to know: this version makes no backups yet. If the computer breaks, your pages "
-                "are gone.",
-            )
-        )
-        self._make.setText(
-            translate("Recovery", "Making your key…") if self._busy else translate("Recovery", "Make my key")
-        )
-
-    def _ready(self) -> None:
-        self._make.setEnabled(not self._busy and self._group.checkedButton() is not None)
-
-    def _press(self) -> None:
-        for choice, radio in self._radios.items():
-            if radio.isChecked():
-                self.chosen.emit(choice)
 
 
 class CodeShown(QWidget):
@@ -139,10 +23,12 @@ class CodeShown(QWidget):
 
     confirmed = Signal()
 
-    def __init__(self, *, pick: Callable[[Sequence[int]], int]) -> None:
+    def __init__(
+        self, *, pick: Callable[[Sequence[int]], int], to_paper: Callable[..., Printed] = print_sheets
+    ) -> None:
         super().__init__()
         self.setProperty("clear", True)
-        self._pick = pick
+        self._pick, self._to_paper = pick, to_paper
         self._codes = RecoveryCodes(RecoveryChoice.NONE)
         self._asked: list[tuple[int, int]] = []  # (which code, which group)
         self._lead, self._ask, self._once = Text(), Text(bold=True), Text(muted=True, size=14)
@@ -165,6 +51,8 @@ class CodeShown(QWidget):
             field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
             field.returnPressed.connect(self._check)
             self._labels[at].setBuddy(field)
+        self._print = Button(name="code_print", kind="quiet", icon="printer", press=self._on_paper)
+        self._print_note = Text(muted=True, size=14)
         self._done = Button(name="code_done", kind="private", icon="check", press=self._check)
         rows = column(*(w for pair in zip(self._labels, self._fields, strict=True) for w in pair), gap=6)
         papers = column(*(paper for paper, _, _ in self._papers), gap=10)
@@ -174,6 +62,8 @@ class CodeShown(QWidget):
                 self._lead,
                 papers,
                 self._once,
+                row(self._print, None),
+                self._print_note,
                 self._ask,
                 rows,
                 6,
@@ -221,6 +111,12 @@ class CodeShown(QWidget):
         self._once.setText(
             translate("Recovery", "It is shown only once. 0 is always the number, the letter O is not used.")
         )
+        self._print.setText(
+            translate("Recovery", "Print both halves") if split else translate("Recovery", "Print the code")
+        )
+        self._print_note.setText(
+            translate("Recovery", "Copying by hand is safest: printers and computers keep what they print.")
+        )
         self._ask.setText(translate("Recovery", "Did you copy it right? Read from your paper and type:"))
         for at, (which, group) in enumerate(self._asked):
             if split and which == 0:
@@ -239,6 +135,34 @@ class CodeShown(QWidget):
             font = QFont(code.font())
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
             code.setFont(font)
+
+    def _on_paper(self) -> None:
+        job = translate("Window", "Kitchen Table")  # the queue of a printer shows it to everybody
+        country = QLocale.territoryToCode(QLocale.system().territory())
+        went = self._to_paper(self.sheets(), self, job=job, country=country)
+        if went is Printed.NO_PRINTER:
+            self._banner.tell(
+                translate("Recovery", "This computer has no printer."),
+                translate("Recovery", "Copy the code by hand. It takes a minute and nobody else sees it."),
+            )
+        elif went is Printed.FAILED:
+            self._banner.tell(
+                translate("Recovery", "The printer did not take it."),
+                translate("Recovery", "Try again, or copy the code by hand."),
+            )
+
+    def sheets(self) -> list[Sheet]:
+        """What goes on paper: each half on its own, so that one can be given away."""
+        split = len(self._codes.codes) == 2
+        note = (
+            translate("Recovery", "Both halves together open one journal. One half alone opens nothing.")
+            if split
+            else translate("Recovery", "Whoever has the whole code can open your journal.")
+        )
+        captions = [caption.text() for _paper, caption, _code in self._papers]
+        return [
+            Sheet(caption, code, note) for caption, code in zip(captions, self._codes.codes, strict=False)
+        ]
 
     def _check(self) -> None:
         for (which, group), field in zip(self._asked, self._fields, strict=True):
