@@ -8,7 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from family_app.ui.parts.banner import Banner
 from family_app.ui.parts.basic import Button
+from family_app.ui.parts.look import look
 from family_app.ui.parts.steps import Steps
 
 
@@ -74,3 +76,16 @@ def test_steps_are_only_as_high_as_the_one_that_shows(qtbot):
     assert steps.sizeHint().height() < 100
     steps.setCurrentIndex(1)
     assert steps.sizeHint().height() >= 500
+
+
+@pytest.mark.parametrize(("width", "percent"), [(470, 100), (470, 200), (1200, 200), (330, 100)])
+def test_the_words_of_a_banner_are_never_squeezed_by_its_button(looks, qtbot, width, percent):
+    look.set(theme="light", percent=percent, dyslexia=False, still=True)
+    banner = Banner(name="told")
+    qtbot.addWidget(banner)
+    banner.tell("The file of this journal is damaged.", "It is not your passphrase. " * 4, action="Help now")
+    banner.resize(width, banner.heightForWidth(width) if banner.hasHeightForWidth() else 600)
+    banner.grab()
+    title = banner.findChild(QWidget, "told_title")
+    assert title.width() >= title.fontMetrics().horizontalAdvance("damaged.") * 2
+    assert title.width() >= 150

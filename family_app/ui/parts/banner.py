@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from family_app.ui.parts.basic import Button, CardFrame, Text, Tile, row
+from family_app.ui.parts.beside import Beside
 from family_app.ui.parts.page import announce
+
+WIDE = 400  # px at 100 % text from which a button fits beside the words
 
 
 class Banner(CardFrame):
@@ -41,9 +44,10 @@ class Banner(CardFrame):
         inside.addWidget(self._title)
         inside.addWidget(self._text)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = row(self._tile, words, self._action, gap=14, margins=(18, 14, 18, 14))
+        # With large letters in a narrow card the button stands below: beside it words would be squeezed.
+        both = Beside(words, self._action, wide_from=WIDE, stretch=(1, 0), gap=12)
+        layout = row(self._tile, both, gap=14, margins=(18, 14, 18, 14))
         layout.setAlignment(self._tile, Qt.AlignmentFlag.AlignTop)
-        layout.setAlignment(self._action, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
 
     def tell(
