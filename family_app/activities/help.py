@@ -38,6 +38,12 @@ def helplines(porch: Porch, country: str) -> tuple[Helpline, ...]:
     return found.emergency + found.first_screen + found.not_seen_lately
 
 
+def first_lines(porch: Porch, country: str, now: datetime) -> tuple[Helpline, ...]:
+    """The lines of the first screen in the order of their file, those that are closed now after the rest."""
+    here = find_country(porch, country)
+    return tuple(sorted(here.first_screen, key=lambda line: line_status(line, here, now) is OpenNow.CLOSED))
+
+
 def international(porch: Porch, country: str) -> tuple[Helpline, ...]:
     """Lines to show beside those of the country: services that work everywhere.
 

@@ -45,7 +45,7 @@ def _page(scene: Scene, code: str) -> list[str]:
     everywhere = help_now.find_country(scene.porch, help_now.ANY_COUNTRY)
     parts = (
         (say("lines.danger"), country.emergency, country),
-        (say("lines.country", country=country.name), country.first_screen, country),
+        (say("lines.country", country=country.name), help_now.first_lines(scene.porch, code, now), country),
         (say("lines.worldwide"), help_now.international(scene.porch, code), everywhere),
         (say("lines.not_seen_lately"), country.not_seen_lately, country),
     )

@@ -100,6 +100,17 @@ def test_fitting_comes_first_then_open_then_unknown_then_closed(porch: Porch) ->
     assert national == ["open", "always", "unknown", "closed", "general-open", "general-closed"]
 
 
+def test_at_night_the_lines_that_are_closed_come_after_the_others(porch: Porch) -> None:
+    morning = OpenTime(DAILY, time(6), time(9))
+    lines = (
+        a_line("closed", a_phone(hours=(morning,))),
+        a_line("unknown", a_phone(hours_seen=None)),
+        a_line("open", a_phone(always_open=True)),
+    )
+    shown = help_now.first_lines(with_country(porch, a_country(*lines)), "NL", NOON)
+    assert [line.id for line in shown] == ["unknown", "open", "closed"]
+
+
 def test_an_open_second_channel_makes_the_line_open(porch: Porch) -> None:
     morning = OpenTime(DAILY, time(6), time(9))
     line = a_line("x", a_phone(hours=(morning,)), a_phone(always_open=True))

@@ -36,7 +36,9 @@ def test_text_has_the_emergency_number_first_and_the_unseen_lines_last(
     order = [*country.emergency, *country.first_screen, *country.not_seen_lately]
     places = [lines.index(line.name) for line in order]
     assert places[: len(country.emergency)] == [2]
-    assert places == sorted(places)
+    # Whether a line is open depends on when this runs: those of one part may stand in any order.
+    first = len(country.emergency) + len(country.first_screen)
+    assert max(places[:first]) < min(places[first:])
     heading = next(at for at, line in enumerate(lines) if line.startswith("NIET KORT GELEDEN GEZIEN"))
     assert [line.name for line, at in zip(order, places, strict=True) if at > heading] == [
         line.name for line in country.not_seen_lately

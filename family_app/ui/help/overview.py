@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from family_app.activities.help import find_country, international
+from family_app.activities.help import find_country, first_lines, international
 from family_app.domain.helplines import Helpline
 from family_app.house import Porch
 from family_app.ui.help.line_card import LineCard
@@ -118,7 +118,7 @@ class Overview(Column):
         self._none.setVisible(not country.first_screen)
         self._everywhere.setVisible(bool(everywhere))
         self._older.setVisible(bool(country.not_seen_lately))
-        self._lines.show_lines(country.first_screen, bit_by_bit=True)
+        self._lines.show_lines(first_lines(self._porch, code, self._porch.clock.now()), bit_by_bit=True)
         self._beside.show_lines(everywhere, bit_by_bit=True)
 
     @property
