@@ -239,7 +239,8 @@ def check(args: "list[str]") -> int:
         "translations in step": ("tests.house.translations", "--check"),
     }
     if "--long" in args:
-        steps["kill -9, 100 rounds"] = ("tests.proofs.kill_rounds", "--rounds", "100")
+        steps["kills, power cuts, calls that fail, full disks"] = ("tests.proofs.operations_long",)
+        steps["how much of the vault is tested"] = ("tests.house.ratchet",)
     failed = []
     for name, words in steps.items():
         say(f"== {name}")

@@ -8,7 +8,7 @@ import sys
 def main() -> int:
     from family_app.front_door import open_door
 
-    return open_door(sys.argv[1:])
+    return open_door(sys.argv[1:], own_process=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from family_app.domain.backups import Progress
-from family_app.domain.errors import Expected, VaultClosed
+from family_app.domain.errors import Expected, Stumbled, VaultClosed
 from family_app.house import House, Porch
 
 if TYPE_CHECKING:
@@ -197,6 +198,7 @@ class Courier(QObject):
         """Waits for what was sent, closes the house, ends the thread."""
         self._thread.submit(self._end_all)
         self._thread.shutdown(wait=True)
+        self._worker = None  # whoever goes on after all gets a new thread
 
     @property
     def _thread(self) -> ThreadPoolExecutor:
@@ -204,6 +206,9 @@ class Courier(QObject):
         if self._worker is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            # Python looks for rubbish on whichever thread makes the next object. On this one it would
+            # destroy widgets, and Qt then hangs or falls over: ui/shell/tidy.py looks on the right one.
+            gc.disable()
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         return self._worker
 
@@ -248,6 +253,7 @@ class Courier(QObject):
         except Exception as bug:  # noqa: BLE001  the courier's edge, as in _submit
             self._drop(long)
             self._answered.emit(self, self.bug, bug)
+            self._answered.emit(long.to, long.failed, Stumbled())
         else:
             self._answered.emit(long.to, long.progress, how_far)
             with suppress(RuntimeError):  # the thread is ending: _end_all drops what is left
@@ -269,6 +275,7 @@ class Courier(QObject):
                 self._answered.emit(to, failed, trouble)
             except Exception as bug:  # noqa: BLE001  the courier's edge: a bug must reach the window
                 self._answered.emit(self, self.bug, bug)
+                self._answered.emit(to, failed, Stumbled())  # or the page would wait for ever
             else:
                 self._answered.emit(to, done, value)
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from family_app.hardening import harden
 from family_app.no_network import stand_guard
 from family_app.places import Places, find_places, make_private_folder
 
@@ -18,16 +19,22 @@ if TYPE_CHECKING:
     from family_app.courier import Courier
     from family_app.house import Porch
     from family_app.ui.shell.choices import Choices
+    from family_app.ui.shell.leaving import Handover
     from family_app.ui.shell.window import Window
 
 DONE, REFUSED, USAGE, CANNOT_START = 0, 1, 2, 3
 CALM_CURSOR = 2400  # ms for on and off together
 
 
-def open_door(arguments: list[str]) -> int:
-    """Runs the command line or the window. Returns 0 done, 1 refused, 2 usage, 3 cannot start."""
+def open_door(arguments: list[str], *, own_process: bool = False) -> int:
+    """Runs the command line or the window. Returns 0 done, 1 refused, 2 usage, 3 cannot start.
+
+    `own_process`: nobody else's code lives in this process, so the kernel may be asked to close it for good.
+    """
     os.umask(0o077)  # before the first file is made
     stand_guard()
+    if own_process:
+        harden()
     from family_app.cli.arguments import read_arguments
 
     wanted = read_arguments(arguments)
@@ -42,13 +49,20 @@ def open_window(places: Places, language: str) -> int:
     """The window, until it is closed."""
     from family_app.preflight import problem, say
 
-    gc.disable()  # nothing that is loaded for the first frame is rubbish; looking for it takes 15 ms
+    gc.disable()  # nothing loaded for the first frame is rubbish; later ui/shell/tidy.py looks for it
 
     trouble = problem()
     if trouble:
         say(trouble)
         return CANNOT_START
     app = start_qt(places)
+    from PySide6.QtCore import QTimer
+
+    from family_app.ui.shell.leaving import Handover, show_again, start_anew, take_handover
+
+    handed = take_handover()
+    if handed is not None:
+        language = handed.language  # another one may have been chosen since the program was started
     lock, already = take_lock(places)
     if already:
         from family_app.ui.shell.already_open import AlreadyOpenNote
@@ -60,9 +74,18 @@ def open_window(places: Places, language: str) -> int:
         courier.stop()
         choices.end()
         return REFUSED
-    window, stop = build(places, language)
-    window.painted.connect(gc.enable)
-    window.show()
+
+    def replace(handing: Handover) -> bool:
+        if lock is not None:
+            lock.unlock()  # the fresh process has the same number and would find its own lock
+        replaced = start_anew(handing)
+        if lock is not None and not replaced:
+            lock.tryLock(100)
+        return replaced
+
+    window, stop = build(places, language, handed, replace)
+    window.painted.connect(lambda: QTimer.singleShot(200, window.space.listen))
+    show_again(window, handed or Handover())
     try:
         return app.exec()
     finally:
@@ -77,6 +100,7 @@ def start_qt(places: Places) -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     from family_app.ui.shell.crash import calm_excepthook, quiet_qt_messages
+    from family_app.ui.shell.screen_guard import guard_screen
 
     QCoreApplication.setApplicationName("family-app")
     # Qt's own file dialogs would otherwise write the folders that were visited to a file of mode 644.
@@ -90,6 +114,7 @@ def start_qt(places: Places) -> QApplication:
         app.setCursorFlashTime(CALM_CURSOR)
     app.setQuitOnLastWindowClosed(True)
     quiet_qt_messages()
+    guard_screen(app)  # before there is a window
     sys.excepthook = calm_excepthook
     return app
 
@@ -137,32 +162,48 @@ def furnish(places: Places, language: str = "") -> tuple[Porch, Courier, Choices
     return porch, courier, choices
 
 
-def build(places: Places, language: str = "") -> tuple[Window, Callable[[], None]]:
-    """The window and everything behind it. Returns the window and what to call at the end."""
+def build(
+    places: Places,
+    language: str = "",
+    handed: Handover | None = None,
+    replace: Callable[[Handover], bool] | None = None,
+) -> tuple[Window, Callable[[], None]]:
+    """The window and everything behind it. Returns the window and what to call at the end.
+
+    `handed`: how the window stood in the process before. `replace`: replaces this process; absent where
+    it is not ours to replace.
+    """
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
 
     from family_app.places import shipped
     from family_app.ui.shell.fonts import load_other_fonts
-    from family_app.ui.shell.start import first_room
+    from family_app.ui.shell.start import first_room, room_again
+    from family_app.ui.shell.tidy import keep_tidy
     from family_app.ui.shell.window import Window
 
     porch, courier, choices = furnish(places, language)
-    window = Window(porch, courier, choices)
+
+    def leave(handing: Handover) -> bool:
+        courier.stop()  # what was sent is kept, and the vault is closed on its own thread
+        return replace is not None and replace(handing)
+
+    window = Window(porch, courier, choices, leave if replace else None)
     window.setWindowIcon(QIcon(str(shipped("resources", "icons", "family-app.svg"))))
-    app = QApplication.instance()
-    assert app is not None
-    window.go(first_room(porch, choices.settings))
+    app = _application()
+    window.go(room_again(porch, handed) if handed else first_room(porch, choices.settings))
 
     def after_first_paint() -> None:
         # Each event that passes a filter gets its Python face, and the first of each kind is slow to make.
         app.installEventFilter(window.space.shift)
         app.installEventFilter(window.space.idle)
+        keep_tidy()
         load_other_fonts()
         from family_app.activities.unlock import warm_up
 
         courier.ask(warm_up, to=window)
+        if handed is not None and handed.locked:
+            QTimer.singleShot(400, window.say_locked)  # a screen reader finds a fresh window first
 
     # 40 ms: the frame is on the screen before the heavy libraries load on the other thread.
     window.painted.connect(lambda: QTimer.singleShot(40, after_first_paint))
@@ -170,7 +211,16 @@ def build(places: Places, language: str = "") -> tuple[Window, Callable[[], None
     def stop() -> None:
         app.removeEventFilter(window.space.shift)
         app.removeEventFilter(window.space.idle)
+        window.space.end()
         courier.stop()
         choices.end()
 
     return window, stop
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

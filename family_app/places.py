@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -78,6 +79,17 @@ def make_private_folder(folder: Path) -> None:
         at = at.parent
     for each in reversed(missing):
         each.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        _sync(each.parent)
+
+
+def _sync(folder: Path) -> None:
+    """Waits until the names in a folder are on the disk: else a power cut takes what is made inside."""
+    with suppress(OSError):  # a folder of others, or Windows, which keeps names in a journal of its own
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def shipped(*parts: str) -> Path:

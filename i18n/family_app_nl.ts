@@ -116,6 +116,10 @@
         <translation>Nog geen sleutel</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>Ik heb een reservekopie</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -295,6 +299,122 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>The newest backups</source>
+        <translation>De nieuwste reservekopieën</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Haal terug</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of {moment}</source>
+        <extracomment>For screen readers; {moment} is for instance: Monday 23 November 2026, 16:10</extracomment>
+        <translation>Haal de reservekopie van {moment} terug</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} and {number} in the bin</source>
+        <extracomment>For instance: 41 pages and 2 in the bin.</extracomment>
+        <translation>{pages} en {number} in de prullenbak</translation>
+    </message>
+    <message>
+        <source>All of {day}</source>
+        <translation>Allemaal van {day}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Van {first} tot en met {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Kitchen Table makes a backup by itself, at most once a day, when something has changed. It stays locked: nobody can read it without your key.</source>
+        <translation>Keukentafel maakt vanzelf een reservekopie, hooguit één keer per dag, als er iets veranderd is. Hij blijft op slot: zonder jouw sleutel kan niemand hem lezen.</translation>
+    </message>
+    <message>
+        <source>Bring back from a file</source>
+        <translation>Haal terug uit een bestand</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or gets lost, the backups on it are gone too. One on a stick, in another place, is not.</source>
+        <translation>Gaat deze computer stuk of raakt hij kwijt, dan zijn de reservekopieën erop ook weg. Eentje op een stick, op een andere plek, is er dan nog.</translation>
+    </message>
+    <message>
+        <source>Beside your journal lie files that are not ours. Maybe a program made them that copies files to a cloud. They stay as they are.</source>
+        <translation>Naast je dagboek liggen bestanden die niet van ons zijn. Misschien maakte een programma ze dat bestanden naar een cloud kopieert. Ze blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The last one: {moment}, with {pages}.</source>
+        <extracomment>For instance: The last one: Monday 23 November 2026, 16:10, with 41 pages.</extracomment>
+        <translation>De laatste: {moment}, met {pages}.</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet.</source>
+        <translation>Er is hier nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>The backup is back, as “{name}” at the table.</source>
+        <extracomment>{name} is the nickname under which the journal of the backup now stands at the table.</extracomment>
+        <translation>De reservekopie is terug, als “{name}” aan tafel.</translation>
+    </message>
+    <message>
+        <source>Your journal of now is as it was. Lock your space to go to the other one. It opens with the passphrase of that day.</source>
+        <translation>Je dagboek van nu is zoals het was. Doe je plek op slot om naar het andere te gaan. Dat gaat open met de wachtzin van die dag.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Maak er nu een</translation>
+    </message>
+    <message>
+        <source>To a file or stick</source>
+        <translation>Op een stick of in een bestand</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>De reservekopie wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>There is a new backup, with {pages}.</source>
+        <translation>Er is een nieuwe reservekopie, met {pages}.</translation>
+    </message>
+    <message>
+        <source>It was read back, and it is whole.</source>
+        <translation>Hij is teruggelezen en hij is heel.</translation>
+    </message>
+    <message>
+        <source>The backup is in the place that you chose, with {pages}.</source>
+        <translation>De reservekopie staat op de plek die je koos, met {pages}.</translation>
+    </message>
+    <message>
+        <source>It was read back, and it is whole. It opens with the passphrase that you have now.</source>
+        <translation>Hij is teruggelezen en hij is heel. Hij gaat open met de wachtzin die je nu hebt.</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>Gestopt. Er is geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your pages are safe.</source>
+        <translation>Je bladzijden zijn veilig.</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>The page is in the bin.</source>
@@ -335,6 +455,75 @@
     <message>
         <source>Press again to erase it</source>
         <translation>Druk nog eens om te wissen</translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Bring back and open</source>
+        <translation>Haal terug en open</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Haal hem terug</translation>
+    </message>
+    <message>
+        <source>The damaged journal is put aside, nothing of it is deleted. This one takes its place.</source>
+        <translation>Het beschadigde dagboek gaat opzij, er wordt niets van gewist. Dit komt op zijn plek.</translation>
+    </message>
+    <message>
+        <source>It comes next to the journal of now, as somebody more at the table. Nothing is overwritten.</source>
+        <translation>Het komt naast het dagboek van nu, als iemand erbij aan tafel. Er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase and the recovery code of that day.</source>
+        <translation>Het gaat open met de wachtzin en de herstelcode van die dag.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>We kijken in de reservekopie…</translation>
+    </message>
+    <message>
+        <source>Your pages are coming back…</source>
+        <translation>Je bladzijden komen terug…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is a backup of {day} with {pages}.</source>
+        <extracomment>For instance: There is a backup of Monday 23 November 2026 with 41 pages.</extracomment>
+        <translation>Er is een reservekopie van {day} met {pages}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of {day} with {pages}.</source>
+        <translation>Dit is een reservekopie van {day} met {pages}.</translation>
+    </message>
+    <message>
+        <source>Made on {moment}.</source>
+        <extracomment>For instance: Made on Monday 23 November 2026, 16:10.</extracomment>
+        <translation>Gemaakt op {moment}.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this backup.</source>
+        <translation>Deze wachtzin opent deze reservekopie niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Maybe you had another one on that day.</source>
+        <translation>Er is niets veranderd. Misschien had je op die dag een andere.</translation>
+    </message>
+    <message>
+        <source>This code does not open this backup.</source>
+        <translation>Deze code opent deze reservekopie niet.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +801,80 @@
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>Type your recovery code. Small letters and missing dashes are fine.</source>
+        <translation>Typ je herstelcode. Kleine letters mogen, streepjes hoeven niet.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Is your code split in two? Type the other half here. Else leave it empty.</source>
+        <translation>Is je code in tweeën? Typ hier de andere helft. Anders laat je dit leeg.</translation>
+    </message>
+    <message>
+        <source>The other half of the code</source>
+        <translation>De andere helft van de code</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSection</name>
+    <message>
+        <source>My recovery code</source>
+        <translation>Mijn herstelcode</translation>
+    </message>
+    <message>
+        <source>Try my recovery code</source>
+        <translation>Probeer mijn herstelcode</translation>
+    </message>
+    <message>
+        <source>It opens your journal if you ever forget your passphrase.</source>
+        <translation>Hij opent je dagboek als je ooit je wachtzin vergeet.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Een nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a code for this journal. If you forget your passphrase, it stays closed.</source>
+        <translation>Niemand bewaart een code van dit dagboek. Vergeet je je wachtzin, dan blijft het dicht.</translation>
+    </message>
+    <message>
+        <source>That may be what you want. You can also make one now.</source>
+        <translation>Misschien wil je dat zo. Je kunt er nu ook een maken.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Maak een herstelcode</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Hij werkt.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was.</source>
+        <translation>Leg hem terug waar hij lag.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a code now.</source>
+        <translation>Niemand bewaart nu een code.</translation>
+    </message>
+    <message>
+        <source>The code of before no longer fits. Remember your passphrase well.</source>
+        <translation>De code van eerst past niet meer. Onthoud je wachtzin goed.</translation>
+    </message>
+    <message>
+        <source>You have not tried it yet. Do you know where your paper is?</source>
+        <translation>Je hebt hem nog niet geprobeerd. Weet je waar je papier is?</translation>
+    </message>
+    <message>
+        <source>You tried it on {day}. It worked.</source>
+        <translation>Je hebt hem geprobeerd op {day}. Hij werkte.</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Copy</source>
@@ -650,6 +913,14 @@
 <context>
     <name>Cover</name>
     <message>
+        <source>Your page is too long to save</source>
+        <translation>Je bladzijde is te lang om te bewaren</translation>
+    </message>
+    <message>
+        <source>It is behind this page, and nobody sees it. Go back and make it shorter, or lock without these last words.</source>
+        <translation>Ze ligt achter dit blad en niemand ziet haar. Ga terug en maak haar korter, of doe op slot zonder deze laatste woorden.</translation>
+    </message>
+    <message>
         <source>Your last words are not saved yet</source>
         <translation>Je laatste woorden zijn nog niet bewaard</translation>
     </message>
@@ -660,6 +931,10 @@
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Back to my page</source>
+        <translation>Terug naar mijn bladzijde</translation>
     </message>
     <message>
         <source>Lock without these last words</source>
@@ -718,6 +993,41 @@
     <message>
         <source>Help now</source>
         <translation>Nu hulp nodig</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Put it here</source>
+        <translation>Zet hem hier neer</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Neem deze</translation>
+    </message>
+    <message>
+        <source>Backups (*.fbk)</source>
+        <translation>Reservekopieën (*.fbk)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1179,41 @@
     </message>
 </context>
 <context>
+    <name>InsideFold</name>
+    <message>
+        <source>Did somebody see your key or copy the files?</source>
+        <translation>Heeft iemand je sleutel gezien of de bestanden gekopieerd?</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Does somebody know your passphrase? Then change that first, at the top of this page.</source>
+        <translation>Je hebt niets verkeerd gedaan. Kent iemand je wachtzin? Verander die dan eerst, bovenaan deze bladzijde.</translation>
+    </message>
+    <message>
+        <source>Maybe that person also copied the files of this computer. An old copy and an old passphrase fit together, and can even open the journal of now. So change the lock inside as well: then all your pages get a new lock, and nothing of before fits it.</source>
+        <translation>Misschien heeft diegene ook de bestanden van deze computer gekopieerd. Een oude kopie en een oude wachtzin passen bij elkaar, en kunnen zelfs het dagboek van nu openen. Verander daarom ook het slot vanbinnen: dan krijgen al je bladzijden een nieuw slot, en daar past niets van eerst meer op.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays the same. You get a new recovery code.</source>
+        <translation>Je wachtzin blijft hetzelfde. Je krijgt een nieuwe herstelcode.</translation>
+    </message>
+    <message>
+        <source>We cannot reach a copy that somebody has already. It shows your pages as they were that day, not what you write from now on.</source>
+        <translation>Bij een kopie die iemand al heeft, kunnen wij niet. Daarin staan je bladzijden van die dag, niet wat je vanaf nu schrijft.</translation>
+    </message>
+    <message>
+        <source>Change the lock inside</source>
+        <translation>Verander het slot vanbinnen</translation>
+    </message>
+    <message>
+        <source>The lock inside is changed.</source>
+        <translation>Het slot vanbinnen is veranderd.</translation>
+    </message>
+    <message>
+        <source>Old copies no longer open what you write from now on.</source>
+        <translation>Oude kopieën openen niet meer wat je vanaf nu schrijft.</translation>
+    </message>
+</context>
+<context>
     <name>JournalEditor</name>
     <message>
         <source>Cut</source>
@@ -906,8 +1251,47 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
+        <source>There is no more room on this page.</source>
+        <translation>Op deze bladzijde past niets meer.</translation>
+    </message>
+    <message>
+        <source>Your page is as it was. Write or paste it on a new page.</source>
+        <translation>Je bladzijde is zoals ze was. Schrijf of plak het op een nieuwe bladzijde.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOfThatDay</name>
+    <message>
+        <source>A backup opens with the passphrase of the day on which it was made. Changed it since? Then it is the one of before.</source>
+        <translation>Een reservekopie gaat open met de wachtzin van de dag waarop hij gemaakt is. Heb je hem daarna veranderd? Dan is het die van eerst.</translation>
+    </message>
+    <message>
+        <source>The passphrase of that day</source>
+        <translation>De wachtzin van die dag</translation>
+    </message>
+    <message>
+        <source>Four words or a sentence</source>
+        <translation>Vier woorden of een zin</translation>
+    </message>
+    <message>
+        <source>Look what is in it</source>
+        <translation>Kijk wat erin zit</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Ik weet de wachtzin</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>Ik heb een herstelcode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1426,46 @@
     <message>
         <source>Like this computer</source>
         <translation>Zoals deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveFold</name>
+    <message>
+        <source>Erase everything of mine</source>
+        <translation>Wis alles van mij</translation>
+    </message>
+    <message>
+        <source>What goes: all your pages, those in the bin too, your key, your recovery code, and the backups of your journal in this program. Nobody can bring them back, we cannot either.</source>
+        <translation>Wat weggaat: al je bladzijden, ook die in de prullenbak, je sleutel, je herstelcode en de reservekopieën van je dagboek in dit programma. Niemand kan ze terughalen, wij ook niet.</translation>
+    </message>
+    <message>
+        <source>What may stay: backups on a stick, and copies in a cloud or on another disk. A disk may also keep parts of deleted files for some time. They stay locked, but they can exist.</source>
+        <translation>Wat kan blijven: reservekopieën op een stick, en kopieën in een cloud of op een andere schijf. Een schijf bewaart soms ook nog een tijd stukjes van gewiste bestanden. Ze blijven op slot, maar ze kunnen er zijn.</translation>
+    </message>
+    <message>
+        <source>You need not do this to stop for a while. Lock your space, and let yourself be put away under “People at the table”: then everything can come back whole.</source>
+        <translation>Wil je alleen een tijdje stoppen? Dan hoeft dit niet. Doe je plek op slot en laat jezelf opbergen bij “Mensen aan tafel”: dan kan alles heel terugkomen.</translation>
+    </message>
+    <message>
+        <source>Are you sure? Then type your nickname here: {name}</source>
+        <extracomment>{name} is the nickname of the person whose space is open.</extracomment>
+        <translation>Weet je het zeker? Typ dan hier je bijnaam: {name}</translation>
+    </message>
+    <message>
+        <source>This is the last question, {name}. Shall everything of yours go?</source>
+        <translation>Dit is de laatste vraag, {name}. Mag alles van jou weg?</translation>
+    </message>
+    <message>
+        <source>No, keep everything</source>
+        <translation>Nee, bewaar alles</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Ja, wis alles</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1612,13 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>How it looks</source>
@@ -1271,6 +1702,41 @@
         <source>{day}, has a page</source>
         <extracomment>For screen readers, a day in the month: Monday 23 November, has a page</extracomment>
         <translation>{day}, met een bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeForm</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Jouw wachtzin</translation>
+    </message>
+    <message>
+        <source>Your four words or your sentence</source>
+        <translation>Je vier woorden of je zin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>From now on this code works, and the one of before no longer.</source>
+        <translation>Vanaf nu werkt deze code, en die van eerst niet meer.</translation>
+    </message>
+    <message>
+        <source>First type your passphrase.</source>
+        <translation>Typ eerst je wachtzin.</translation>
+    </message>
+    <message>
+        <source>The lock inside is being changed…</source>
+        <translation>Het slot vanbinnen wordt veranderd…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Your new code is on the screen.</source>
+        <translation>Je nieuwe code staat op het scherm.</translation>
     </message>
 </context>
 <context>
@@ -1642,10 +2108,6 @@
         <translation>Iemand die het scherm ziet</translation>
     </message>
     <message>
-        <source>Someone beside you can read along. We cannot stop screenshots on this system, or a phone that takes a picture.</source>
-        <translation>Iemand naast je kan meelezen. Op dit systeem kunnen we schermafdrukken niet tegenhouden. Een telefoon die een foto maakt ook niet.</translation>
-    </message>
-    <message>
         <source>Someone who forces you</source>
         <translation>Iemand die je dwingt</translation>
     </message>
@@ -1674,12 +2136,44 @@
         <translation>Iemand die dingen weggooit</translation>
     </message>
     <message>
-        <source>Whoever uses this computer account can delete files or put a person away. For that no key is needed.</source>
-        <translation>Wie dit computeraccount gebruikt, kan bestanden weggooien of iemand opbergen. Daar is geen sleutel voor nodig.</translation>
+        <source>Whoever uses this computer account can delete files, backups too, or put a person away. For that no key is needed.</source>
+        <translation>Wie dit computeraccount gebruikt, kan bestanden weggooien, ook reservekopieën, of iemand opbergen. Daar is geen sleutel voor nodig.</translation>
+    </message>
+    <message>
+        <source>A computer can write its memory to the disk when it sleeps. Locking your space first is safest. Ask an adult you trust to turn on disk encryption.</source>
+        <translation>Een computer kan zijn geheugen op de schijf zetten als hij slaapt. Doe je plek eerst op slot, dat is het veiligst. Vraag een volwassene die je vertrouwt om de schijf te versleutelen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>After a change a locked backup is made here, at most once a day. If the disk breaks, it is gone too. Save one on a stick: it opens with your passphrase of that day.</source>
+        <translation>Als er iets veranderd is, komt hier een kopie op slot, hooguit één per dag. Gaat de schijf kapot, dan is die ook weg. Zet er een op een stick: die gaat open met je wachtzin van die dag.</translation>
+    </message>
+    <message>
+        <source>An old lock that someone kept</source>
+        <translation>Een oud slot dat iemand bewaarde</translation>
+    </message>
+    <message>
+        <source>Whoever kept an old copy and knows the passphrase of then can open your journal, even after you change it. In Settings you can change the lock inside: then the old copy opens nothing new.</source>
+        <translation>Wie een oude kopie bewaarde en de wachtzin van toen kent, kan je dagboek openen, ook nadat je hem veranderd hebt. Bij Instellingen kun je het slot vanbinnen vernieuwen: dan gaat er met de oude kopie niets nieuws open.</translation>
+    </message>
+    <message>
+        <source>Something older put back</source>
+        <translation>Iets ouders teruggezet</translation>
+    </message>
+    <message>
+        <source>We notice when a whole older journal stands in the place of yours. We do not notice one single old piece, or everything on the computer put back at once.</source>
+        <translation>We merken het als er een heel ouder dagboek op de plek van het jouwe staat. Eén los oud stukje merken we niet, en ook niet als alles op de computer tegelijk is teruggezet.</translation>
     </message>
     <message>
         <source>Spyware</source>
         <translation>Programma’s die stiekem meekijken</translation>
+    </message>
+    <message>
+        <source>Someone beside you can read along, or take a picture.</source>
+        <translation>Iemand naast je kan meelezen, of een foto maken.</translation>
     </message>
     <message>
         <source>A program that records keys or the screen sees what you see. No program can protect you from that on the same computer.</source>
@@ -1706,18 +2200,6 @@
         <translation>Een computer die slaapt</translation>
     </message>
     <message>
-        <source>A computer can write its memory to the disk when it sleeps. Lock your space first. Ask an adult you trust to turn on disk encryption.</source>
-        <translation>Gaat een computer slapen, dan kan hij zijn geheugen op de schijf zetten. Zet daarom eerst je plek op slot. Vraag een volwassene die je vertrouwt om de versleuteling van de schijf aan te zetten.</translation>
-    </message>
-    <message>
-        <source>No backups yet</source>
-        <translation>Nog geen reservekopieën</translation>
-    </message>
-    <message>
-        <source>This version makes no backups. If the disk breaks, the pages are gone. A copy of the data folder stays locked.</source>
-        <translation>Deze versie maakt geen reservekopieën. Gaat de schijf stuk, dan zijn de bladzijden weg. Een kopie van de gegevensmap blijft op slot.</translation>
-    </message>
-    <message>
         <source>Old copies</source>
         <translation>Oude kopieën</translation>
     </message>
@@ -1726,16 +2208,8 @@
         <translation>Kopieën in een cloud of in een reservekopie blijven op slot, maar wij kunnen ze niet wissen. Misschien gaan ze nog open met je oude wachtzin. En misschien staan er bladzijden in die jij hebt weggegooid.</translation>
     </message>
     <message>
-        <source>An older piece put back</source>
-        <translation>Een ouder stuk teruggezet</translation>
-    </message>
-    <message>
         <source>Printers and computers may keep copies of what they print. A journal that you export is no longer locked.</source>
         <translation>Printers en computers bewaren kopieën van wat ze printen. Een dagboek dat je exporteert, is niet meer op slot.</translation>
-    </message>
-    <message>
-        <source>If someone puts an older piece of your journal file back in its place, this program does not notice.</source>
-        <translation>Zet iemand een ouder stuk van je dagboekbestand terug? Dan merkt dit programma dat niet.</translation>
     </message>
     <message>
         <source>Paper and exports</source>
@@ -1902,12 +2376,20 @@
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>Someone who uses this computer can throw your journal away without reading it. There is no spare copy yet.</source>
-        <translation>Iemand die deze computer gebruikt, kan je dagboek weggooien zonder het te lezen. Er is nog geen reservekopie.</translation>
+        <source>Someone who uses this computer can throw your journal away without reading it, and the backups too. A backup on a stick, in a safe place, is still there then.</source>
+        <translation>Wie deze computer gebruikt, kan je dagboek weggooien zonder het te lezen, en de reservekopieën ook. Een kopie op een stick, op een veilige plek, is er dan nog.</translation>
     </message>
     <message>
-        <source>Copies and paper</source>
-        <translation>Kopieën en papier</translation>
+        <source>Old copies</source>
+        <translation>Oude kopieën</translation>
+    </message>
+    <message>
+        <source>Somewhere there may be an old copy of your journal. It is locked, with the passphrase that you had then.</source>
+        <translation>Ergens kan nog een oude kopie van je dagboek zijn. Die zit op slot, met de wachtzin die je toen had.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>What is on paper is not locked. Whoever finds it can read it.</source>
@@ -2076,12 +2558,28 @@
         <translation>Vergeet je de woorden, dan blijft je dagboek dicht. Niemand kan het openen.</translation>
     </message>
     <message>
-        <source>Whoever has the whole code can open your journal.</source>
-        <translation>Wie de hele code heeft, kan je dagboek openen.</translation>
+        <source>Good to know: Kitchen Table makes backups on this computer by itself. If the computer breaks they are gone too, so put one on a stick now and then.</source>
+        <translation>Goed om te weten: Keukentafel maakt vanzelf reservekopieën op deze computer. Gaat de computer stuk, dan zijn die ook weg. Zet er dus af en toe een op een stick.</translation>
     </message>
     <message>
-        <source>Good to know: this version makes no backups yet. If the computer breaks, your pages are gone.</source>
-        <translation>Goed om te weten: deze versie maakt nog geen reservekopieën. Gaat de computer stuk, dan zijn je bladzijden weg.</translation>
+        <source>The code of before no longer fits then. It still opens old backups and old copies of the files.</source>
+        <translation>De code van eerst past dan niet meer. Oude reservekopieën en oude kopieën van de bestanden opent hij nog wel.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Ga verder zonder code</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Maak een nieuwe code</translation>
+    </message>
+    <message>
+        <source>Whoever has the whole code can open your journal.</source>
+        <translation>Wie de hele code heeft, kan je dagboek openen.</translation>
     </message>
     <message>
         <source>Making your key…</source>
@@ -2177,6 +2675,61 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Look at the newest backup</source>
+        <translation>Bekijk de reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again</source>
+        <translation>Typ de wachtzin opnieuw</translation>
+    </message>
+    <message>
+        <source>Another journal stands in the place of this one.</source>
+        <translation>Er staat een ander dagboek op de plek van dit dagboek.</translation>
+    </message>
+    <message>
+        <source>The file of this journal is damaged.</source>
+        <translation>Het bestand van dit dagboek is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It is not your passphrase, and not your fault. Nothing was changed.</source>
+        <translation>Het ligt niet aan je wachtzin en niet aan jou. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This journal is older than last time.</source>
+        <translation>Dit dagboek is ouder dan de vorige keer.</translation>
+    </message>
+    <message>
+        <source>Did somebody put an old copy back? Your newest pages may not be in it.</source>
+        <translation>Heeft iemand een oude kopie teruggezet? Misschien staan je nieuwste bladzijden er niet in.</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>We zoeken de nieuwste goede reservekopie…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal on this computer.</source>
+        <translation>Er is op deze computer geen reservekopie van dit dagboek.</translation>
+    </message>
+    <message>
+        <source>There are backups on this computer, but what you typed does not open them. Was it right? Then maybe you had another one when they were made.</source>
+        <translation>Er zijn reservekopieën op deze computer, maar wat je typte opent ze niet. Was het goed? Dan had je misschien een andere toen ze gemaakt werden.</translation>
+    </message>
+    <message>
+        <source>Do you have a backup on a stick? Then choose it. If not, leave the files as they are. Somebody who knows computers can look for an older copy of the data folder.</source>
+        <translation>Heb je een reservekopie op een stick? Kies die dan. Zo niet, laat de bestanden dan zoals ze zijn. Iemand die veel van computers weet, kan een oudere kopie van de gegevensmap zoeken.</translation>
+    </message>
+</context>
+<context>
     <name>SafetySection</name>
     <message>
         <source>Lock and hide</source>
@@ -2208,6 +2761,17 @@
     <message>
         <source>Hide does not undo what someone already saw. It does not hide that this program is on this computer.</source>
         <translation>Wat iemand al zag, kun je niet meer verbergen. Ook blijft te zien dat dit programma op deze computer staat.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenGuard</name>
+    <message>
+        <source>We ask Windows not to photograph this window. A phone camera still can.</source>
+        <translation>We vragen Windows om van dit venster geen foto te maken. De camera van een telefoon kan het nog wel.</translation>
+    </message>
+    <message>
+        <source>On this system we cannot stop screenshots.</source>
+        <translation>Op dit systeem kunnen we schermfoto&apos;s niet tegenhouden.</translation>
     </message>
 </context>
 <context>
@@ -2507,12 +3071,20 @@
         <translation>Er staat een teken in dat niet elke computer kent.</translation>
     </message>
     <message>
-        <source>The file of this journal is damaged or was replaced.</source>
-        <translation>Het bestand van dit dagboek is beschadigd of vervangen.</translation>
+        <source>The file of this journal is damaged.</source>
+        <translation>Het bestand van dit dagboek is beschadigd.</translation>
     </message>
     <message>
-        <source>It is not your passphrase. We changed nothing. Ask somebody who knows computers to look for an older copy of the data folder before you do anything else.</source>
-        <translation>Het ligt niet aan je wachtzin. Wij hebben niets veranderd. Vraag hulp aan iemand die veel van computers weet. Laat die eerst een oudere kopie van de gegevensmap zoeken. Doe nog niets anders.</translation>
+        <source>It is not your passphrase, and we changed nothing. Lock your space and open it again: then we look for your newest backup.</source>
+        <translation>Het ligt niet aan je wachtzin, en we hebben niets veranderd. Doe je plek op slot en weer open: dan zoeken we je nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>Another journal stands in the place of this one.</source>
+        <translation>Er staat een ander dagboek op de plek van dit dagboek.</translation>
+    </message>
+    <message>
+        <source>It is not your passphrase, and we changed nothing. Open your space again: then we look for your newest backup.</source>
+        <translation>Het ligt niet aan je wachtzin, en we hebben niets veranderd. Open je plek opnieuw: dan zoeken we je nieuwste reservekopie.</translation>
     </message>
     <message>
         <source>This journal was made by a newer version of the program.</source>
@@ -2569,6 +3141,46 @@
     <message>
         <source>Look for its window. It can be open once at a time.</source>
         <translation>Zoek het venster. Het programma kan maar één keer tegelijk open zijn.</translation>
+    </message>
+    <message>
+        <source>This is no backup of ours, or it is damaged.</source>
+        <translation>Dit is geen reservekopie van ons, of hij is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used and nothing was changed. Try another one.</source>
+        <translation>Er is niets van gebruikt en niets veranderd. Probeer een andere.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program.</source>
+        <translation>Deze reservekopie is gemaakt door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>It is safe. Install the newest version to bring it back.</source>
+        <translation>Hij is veilig. Installeer de nieuwste versie om hem terug te halen.</translation>
+    </message>
+    <message>
+        <source>There is no backup in that place any more.</source>
+        <translation>Op die plek is geen reservekopie meer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the stick still plugged in?</source>
+        <translation>Er is niets veranderd. Zit de stick er nog in?</translation>
+    </message>
+    <message>
+        <source>This is a backup of another journal.</source>
+        <translation>Dit is een reservekopie van een ander dagboek.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a backup of your own journal.</source>
+        <translation>Er is niets veranderd. Kies een reservekopie van je eigen dagboek.</translation>
+    </message>
+    <message>
+        <source>There is a file with that name already.</source>
+        <translation>Er is al een bestand met die naam.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another name.</source>
+        <translation>Daar is niets aan veranderd. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Nobody at the table has this name.</source>
@@ -2764,6 +3376,25 @@
     </message>
 </context>
 <context>
+    <name>TryForm</name>
+    <message>
+        <source>Get your paper and type what is on it. Trying it changes nothing.</source>
+        <translation>Pak je papier en typ wat erop staat. Van proberen verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer hem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>First type the code that is on your paper.</source>
+        <translation>Typ eerst de code die op je papier staat.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Hello {name}</source>
@@ -2782,24 +3413,12 @@
         <translation>Ik ben hem vergeten</translation>
     </message>
     <message>
-        <source>Type your recovery code. Small letters and missing dashes are fine.</source>
-        <translation>Typ je herstelcode. Kleine letters mogen, streepjes hoeven niet.</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>Is your code split in two? Type the other half here. Else leave it empty.</source>
-        <translation>Is je code in tweeën? Typ hier de andere helft. Anders laat je dit leeg.</translation>
-    </message>
-    <message>
-        <source>The other half of the code</source>
-        <translation>De andere helft van de code</translation>
-    </message>
-    <message>
         <source>Open with the code</source>
         <translation>Open met de code</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Haal een reservekopie terug</translation>
     </message>
     <message>
         <source>Your journal is open. Choose a new passphrase, so that you can come back.</source>
@@ -3036,6 +3655,30 @@
     <message>
         <source>Good</source>
         <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Some pages of this journal are damaged.</source>
+        <translation>Sommige bladzijden van dit dagboek zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>What you can read is safe. Bring back a backup in Settings.</source>
+        <translation>Wat je kunt lezen, is veilig. Haal een reservekopie terug bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made.</source>
+        <translation>De reservekopie van vandaag kon niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Your pages are saved as always. This is why: {reason}</source>
+        <translation>Je bladzijden zijn gewoon bewaard. Dit is waarom: {reason}</translation>
+    </message>
+    <message>
+        <source>This page is too long.</source>
+        <translation>Deze bladzijde is te lang.</translation>
+    </message>
+    <message>
+        <source>Take something away, or move it to a new page. Then it is saved again.</source>
+        <translation>Haal er iets af, of zet het op een nieuwe bladzijde. Dan wordt ze weer bewaard.</translation>
     </message>
     <message>
         <source>Your space locks in 15 seconds.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import socket
@@ -21,6 +22,7 @@ os.umask(0o077)
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
 
+from family_app.ui.shell.tidy import tidy_up  # noqa: E402
 from tests.support import outside  # noqa: E402
 
 # Two slow cores must not make a good property fail, and no examples are left on the disk.
@@ -87,6 +89,14 @@ def _one_locale(request: pytest.FixtureRequest) -> Iterator[None]:
     QLocale.setDefault(QLocale("nl_NL"))
     yield
     QLocale.setDefault(QLocale("nl_NL"))
+
+
+@pytest.fixture(autouse=True)
+def _rubbish_on_this_thread() -> Iterator[None]:
+    """As in the program: nothing is looked for on the courier's thread, where it would destroy widgets."""
+    gc.disable()
+    yield
+    tidy_up()
 
 
 @pytest.fixture(autouse=True)

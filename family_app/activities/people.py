@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from family_app.activities.erasing import without_erased
 from family_app.domain.errors import (
     NameTaken,
     PeopleDamaged,
@@ -36,7 +37,7 @@ def everybody(porch: Porch) -> People:
     people = read_people(porch.places.people)
     if not people and not porch.places.people.exists() and any(_journals(porch)):
         raise PeopleDamaged
-    return people
+    return without_erased(porch, people)
 
 
 def at_the_table(porch: Porch) -> People:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from family_app.activities.erasing import sweep
 from family_app.activities.people import everybody, update, vault_folder
 from family_app.content.passphrase_words import blocked_words, passphrase_words
 from family_app.domain.errors import (
+    DiskFull,
+    DiskTrouble,
     PersonHasKey,
     PersonUnknown,
+    ReadOnlyPlace,
     WaitFirst,
     WeakPassphrase,
     WrongPassphrase,
@@ -22,9 +28,10 @@ from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.domain.settings import LANGUAGES
 from family_app.house import House, Porch
 from family_app.places import make_private_folder
+from family_app.table.safe_file import disk_troubles
 
 if TYPE_CHECKING:
-    from family_app.vault.vault import Vault
+    from family_app.vault.vault import Known, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,9 @@ class Opened:
     read_only: bool
     header_was_healed: bool
     needs_new_passphrase: bool = False
+    older_than_before: bool = False  # somebody put an older copy of the files back
+    check_thoroughly: bool = False  # it was not closed in order: the tables are worth a look too
+    copies_beside: int = 0  # files in its folder that we did not make: of a sync program, most likely
 
 
 def warm_up(_porch: Porch) -> None:
@@ -76,12 +86,18 @@ def make_key(
         raise PersonHasKey
     _refuse_weak(porch, passphrase)
     name = secrets.token_hex(16)
-    make_private_folder(porch.places.vaults)
+    with disk_troubles():
+        make_private_folder(porch.places.vaults)
     vault, codes = Vault.create(
-        porch.places.vaults / name, as_typed(passphrase), band, recovery, clock=porch.clock
+        porch.places.vaults / name,
+        as_typed(passphrase),
+        band,
+        recovery,
+        clock=porch.clock,
+        witness=porch.places.witness,
     )
     try:
-        person = update(porch, replace(person, vault=name))
+        person = update(porch, replace(person, vault=name, vault_id=vault.vault_id))
     except BaseException:
         vault.close()
         raise
@@ -89,7 +105,11 @@ def make_key(
 
 
 def open_space(porch: Porch, who: PersonId, passphrase: str) -> tuple[House, Opened]:
-    """Opens a person's space. Raises WaitFirst, WrongPassphrase, VaultDamaged, VaultNewer, VaultBusy."""
+    """Opens a person's space.
+
+    Raises WaitFirst, WrongPassphrase, VaultDamaged, VaultReplaced, VaultNewer
+    or VaultBusy.
+    """
     from family_app.vault.vault import Vault
 
     person = _person(porch, who)
@@ -97,14 +117,14 @@ def open_space(porch: Porch, who: PersonId, passphrase: str) -> tuple[House, Ope
     if left > 0:
         raise WaitFirst(left)
     folder = vault_folder(porch, person)
-    tidy, raw = as_typed(passphrase), normalise(passphrase)
+    tidy, raw, known = as_typed(passphrase), normalise(passphrase), _known(porch, person)
     try:
         try:
-            vault = Vault.open(folder, tidy, clock=porch.clock)
+            vault = Vault.open(folder, tidy, clock=porch.clock, known=known)
         except WrongPassphrase:
             if tidy == raw:
                 raise
-            vault = Vault.open(folder, raw, clock=porch.clock)
+            vault = Vault.open(folder, raw, clock=porch.clock, known=known)
     except WrongPassphrase:
         porch.patience.wrong(who)
         raise
@@ -120,17 +140,26 @@ def open_with_code(porch: Porch, who: PersonId, codes: tuple[str, ...]) -> tuple
     from family_app.vault.vault import Vault
 
     person = _person(porch, who)
-    vault = Vault.open_with_recovery(vault_folder(porch, person), codes, clock=porch.clock)
+    vault = Vault.open_with_recovery(
+        vault_folder(porch, person), codes, clock=porch.clock, known=_known(porch, person)
+    )
     porch.patience.right(who)
     house, opened = _opened(porch, person, vault)
     return house, replace(opened, needs_new_passphrase=True)
 
 
 def check_journal(porch: Porch, person: Person) -> None:
-    """What can be said of a journal without its key. Raises VaultDamaged or VaultNewer."""
+    """What can be said of a journal without its key. Raises VaultDamaged, VaultReplaced or VaultNewer."""
     from family_app.vault.vault import check
 
-    check(vault_folder(porch, person))
+    check(vault_folder(porch, person), _known(porch, person))
+
+
+def copies_beside(porch: Porch, person: Person) -> int:
+    """How many files lie in a journal's folder that we did not make; they are left as they are."""
+    from family_app.vault.making import copies_beside as counted
+
+    return counted(vault_folder(porch, person))
 
 
 def opened_space(house: House) -> Opened:
@@ -147,16 +176,23 @@ def set_new_passphrase(house: House, passphrase: str) -> None:
 def change_passphrase(house: House, current: str, new: str) -> None:
     """Raises WrongPassphrase when `current` is not the one, WeakPassphrase for `new`."""
     _refuse_weak(house.porch, new)
-    who = house.person.id
-    left = house.porch.patience.left(who)
+    with with_patience(house):
+        house.vault.change_passphrase(as_typed(current), as_typed(new))
+
+
+@contextmanager
+def with_patience(house: House) -> Iterator[None]:
+    """Inside, the passphrase of an open space is tried. Raises WaitFirst after too many wrong ones."""
+    patience, who = house.porch.patience, house.person.id
+    left = patience.left(who)
     if left > 0:
         raise WaitFirst(left)
     try:
-        house.vault.change_passphrase(as_typed(current), as_typed(new))
+        yield
     except WrongPassphrase:
-        house.porch.patience.wrong(who)
+        patience.wrong(who)
         raise
-    house.porch.patience.right(who)
+    patience.right(who)
 
 
 def change_band(house: House, band: AgeBand) -> AgeBand:
@@ -178,14 +214,29 @@ def _person(porch: Porch, who: PersonId) -> Person:
     raise PersonUnknown
 
 
+def _known(porch: Porch, person: Person) -> Known:
+    from family_app.vault.vault import Known
+
+    return Known(person.vault_id, porch.places.witness)
+
+
 def _opened(porch: Porch, person: Person, vault: Vault) -> tuple[House, Opened]:
     try:
+        sweep(porch)
+        if person.vault_id != vault.vault_id:
+            # A list of an older version, or a rescued one; without room on the disk the next unlock notes it.
+            person = replace(person, vault_id=vault.vault_id)
+            with suppress(DiskFull, DiskTrouble, ReadOnlyPlace):
+                update(porch, person)
         opened = Opened(
             person=person,
             band=vault.owner.age_band,
             last_opened=None if vault.read_only else vault.owner.note_opened(porch.clock.now()),
             read_only=vault.read_only,
             header_was_healed=vault.header_was_healed,
+            older_than_before=vault.older_than_before,
+            check_thoroughly=vault.was_cut_off,
+            copies_beside=vault.copies_beside,
         )
     except BaseException:
         vault.close()  # nobody else would: an open database and its key would stay behind

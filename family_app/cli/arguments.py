@@ -114,6 +114,7 @@ def _whole_parser(say: Words) -> _Parser:
     _journal_add(journal, say)
     _journal_reading(journal, say)
     _with_key(_command(commands, say, "passphrase", "help.passphrase"), say)
+    _backups(commands, say)
     checking = _command(commands, say, "check", "help.check")
     checking.add_argument("--person", metavar="NAME", help=say("help.person"))
     return parser
@@ -164,6 +165,15 @@ def _journal_reading(commands: _Commands, say: Words) -> None:
             given.add_argument("--format", choices=FORMATS, help=say("help.format"))
         _with_key(given, say)
         _json(given, say, f"journal {verb}")
+
+
+def _backups(commands: _Commands, say: Words) -> None:
+    given = _command(commands, say, "backup", "help.backup")
+    given.add_argument("file", metavar="FILE", type=_file, help=say("help.backup_file"))
+    _with_key(given, say)
+    given = _command(commands, say, "restore", "help.restore")
+    given.add_argument("file", metavar="FILE", type=_file, help=say("help.restore_file"))
+    _from_stdin(given, say)
 
 
 # ---- what the parsers have in common --------------------------------------------------------------
@@ -242,6 +252,11 @@ def _folder(typed: str) -> str:
     if not typed or "\0" in typed:
         raise argparse.ArgumentTypeError
     return typed
+
+
+def _file(typed: str) -> str:
+    """A file name; it may not hold what no name can."""
+    return _folder(typed)
 
 
 def _moment(typed: str) -> datetime:

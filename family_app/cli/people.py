@@ -91,4 +91,4 @@ def _tell(scene: Scene, person: Person, verdict: Verdict, codes: RecoveryCodes) 
     print_text(say(f"recovery.{codes.choice.value}"))
     for code in codes.codes:
         print_text(f"\n    {code}")
-    print_text(("\n" if codes.codes else "") + say("recovery.no_backups"))
+    print_text(("\n" if codes.codes else "") + say("recovery.backups"))

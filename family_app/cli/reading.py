@@ -49,6 +49,14 @@ def current_passphrase(say: Words, *, from_pipe: bool, text_follows: bool = Fals
     return ask(say("ask.current"))
 
 
+def passphrase_of_backup(say: Words, *, from_pipe: bool) -> str:
+    """The passphrase that a journal had when the backup was made."""
+    if from_pipe:
+        return piped()[0]
+    must_be_terminal()
+    return ask(say("ask.of_backup"))
+
+
 def new_passphrase(say: Words) -> str:
     """A new one, typed twice. Raises Refused when the two differ."""
     must_be_terminal()

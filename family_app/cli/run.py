@@ -113,6 +113,10 @@ def _deed(command: str) -> Deed:
             "show": journal_reading.show,
             "export": journal_reading.export,
         }[verb]
+    if noun in ("backup", "restore"):
+        from family_app.cli import backups
+
+        return backups.make if noun == "backup" else backups.bring_back
     from family_app.cli import checking, passphrase
 
     return {"passphrase": passphrase.change, "check": checking.check}[noun]

@@ -91,6 +91,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "verander een wachtzin. Met --passphrase-stdin: de huidige op de eerste regel, de nieuwe op de "
         "tweede",
     ),
+    "help.backup": (
+        "write a journal into a file that stays locked, and read it back",
+        "schrijf een dagboek in een bestand dat op slot blijft, en lees het na",
+    ),
+    "help.backup_file": (
+        "a new file, on a stick for example; a file that exists is never overwritten",
+        "een nieuw bestand, bijvoorbeeld op een stick; een bestand dat er al is, wordt nooit overschreven",
+    ),
+    "help.restore": (
+        "bring a backup back, next to the journals that there are; nothing is merged or overwritten",
+        "haal een reservekopie terug, naast de dagboeken die er zijn; er wordt niets samengevoegd of "
+        "overschreven",
+    ),
+    "help.restore_file": ("the file of the backup", "het bestand van de reservekopie"),
     "help.check": (
         "whether journals are readable or damaged; needs no key and opens nothing",
         "of dagboeken leesbaar of beschadigd zijn; vraagt geen sleutel en opent niets",

@@ -100,9 +100,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "Er is geen herstelcode. Is de wachtzin kwijt? Dan kan niemand het dagboek openen, ook de makers "
         "niet.",
     ),
-    "recovery.no_backups": (
-        "This version makes no backups yet. Keep a copy of the data folder yourself.",
-        "Deze versie maakt nog geen reservekopie. Bewaar zelf een kopie van de gegevensmap.",
+    "recovery.backups": (
+        "The window makes a backup by itself, at most once a day. For one on a stick: family-app backup",
+        "Het venster maakt vanzelf een reservekopie, hooguit één per dag. Voor een op een stick: "
+        "family-app backup",
     ),
     "ask.current": (
         "Passphrase (you see nothing while you type): ",
@@ -111,6 +112,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "ask.new": (
         "New passphrase, four words or a sentence (you see nothing while you type): ",
         "Nieuwe wachtzin, vier woorden of een zin (je ziet niets als je typt): ",
+    ),
+    "ask.of_backup": (
+        "The passphrase from when the backup was made (you see nothing while you type): ",
+        "De wachtzin van toen de reservekopie werd gemaakt (je ziet niets als je typt): ",
     ),
     "ask.again": ("Once more: ", "Nog een keer: "),
     "ask.text": (
@@ -133,9 +138,44 @@ TABLE: dict[str, tuple[str, str]] = {
     "page.topics": ("Topics: {words}", "Onderwerpen: {words}"),
     "journal.empty": ("There are no pages yet.", "Er zijn nog geen bladzijden."),
     "journal.no_hits": ("No page has these words.", "Deze woorden staan op geen bladzijde."),
+    # ---- backups
+    "holds.none": ("no pages", "geen bladzijden"),
+    "holds.one": ("1 page, of {day}", "1 bladzijde, van {day}"),
+    "holds.some": (
+        "{count} pages, from {first} to {last}",
+        "{count} bladzijden, van {first} tot en met {last}",
+    ),
+    "holds.bin": ("{pages}; in the bin: {count}", "{pages}; in de prullenbak: {count}"),
+    "backup.made": (
+        "The backup is made, and it was read back whole. In it: {holds}.",
+        "De reservekopie is gemaakt en helemaal nagelezen. Wat erin zit: {holds}.",
+    ),
+    "backup.opens": (
+        "It opens with the passphrase or the recovery code of today, also if you change those later.",
+        "Hij gaat open met de wachtzin of de herstelcode van vandaag, ook als je die later verandert.",
+    ),
+    "restored.beside": (
+        "The backup is back, as {name}. In it: {holds}. What was at the table already is unchanged.",
+        "De reservekopie is terug, als {name}. Wat erin zit: {holds}. Wat er al aan tafel zat, is niet "
+        "veranderd.",
+    ),
+    "restored.in_place": (
+        "The journal of {name} is back. In it: {holds}. The damaged one is kept in the folder put-away.",
+        "Het dagboek van {name} is terug. Wat erin zit: {holds}. Het beschadigde wordt bewaard in de map "
+        "put-away.",
+    ),
+    "restored.opens": (
+        "It opens with the passphrase or the recovery code from when the backup was made.",
+        "Het gaat open met de wachtzin of de herstelcode van toen de reservekopie werd gemaakt.",
+    ),
     # ---- check
+    "check.backups": ("{state}; backups: {count}", "{state}; reservekopieën: {count}"),
     "check.readable": ("readable", "leesbaar"),
     "check.damaged": ("damaged", "beschadigd"),
+    "check.replaced": (
+        "another journal stands in its place",
+        "er staat een ander dagboek op deze plek",
+    ),
     "check.newer": ("made by a newer version", "gemaakt door een nieuwere versie"),
     "check.unknown": (
         "the disk did not answer, so this is not known",

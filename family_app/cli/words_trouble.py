@@ -36,10 +36,39 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "trouble.VaultDamaged": (
         "The file of this journal is damaged or was replaced; it is not the passphrase. Nothing was changed. "
-        "Ask somebody who knows computers to look for an older copy of the data folder.",
+        "Bring back a backup: the window looks for the newest one, or type: family-app restore",
         "Het bestand van dit dagboek is beschadigd of vervangen; het ligt niet aan de wachtzin. Er is niets "
-        "veranderd. Vraag iemand die handig is met computers om een oudere kopie van de gegevensmap te "
-        "zoeken.",
+        "veranderd. Haal een reservekopie terug: het venster zoekt de nieuwste, of typ: family-app restore",
+    ),
+    "trouble.VaultReplaced": (
+        "Another journal stands in the place of this one. Nothing was changed. Put the right folder back, or "
+        "bring back a backup: family-app restore",
+        "Op de plek van dit dagboek staat een ander dagboek. Er is niets veranderd. Zet de goede map terug, "
+        "of haal een reservekopie terug: family-app restore",
+    ),
+    "trouble.BackupDamaged": (
+        "This file is not a whole backup of Kitchen Table. Nothing of it was used, and nothing was changed. "
+        "Try another backup.",
+        "Dit bestand is geen hele reservekopie van Keukentafel. Er is niets van gebruikt, en er is niets "
+        "veranderd. Probeer een andere reservekopie.",
+    ),
+    "trouble.BackupNewer": (
+        "This backup was made by a newer version of the program. Nothing was changed; install the newest "
+        "version.",
+        "Deze reservekopie is gemaakt door een nieuwere versie van het programma. Er is niets veranderd; "
+        "installeer de nieuwste versie.",
+    ),
+    "trouble.BackupMissing": (
+        "There is no file or folder with this name. Nothing was changed; look at how you typed it.",
+        "Er is geen bestand of map met deze naam. Er is niets veranderd; kijk nog eens wat je hebt getypt.",
+    ),
+    "trouble.BackupOfAnother": (
+        "This is a backup of somebody else's journal. Nothing was changed.",
+        "Dit is een reservekopie van het dagboek van iemand anders. Er is niets veranderd.",
+    ),
+    "trouble.FileInTheWay": (
+        "There is a file with this name already, and it is never overwritten. Choose another name.",
+        "Er is al een bestand met deze naam, en dat wordt nooit overschreven. Kies een andere naam.",
     ),
     "trouble.VaultNewer": (
         "This journal was made by a newer version of the program. The pages are safe; install the newest "
@@ -186,9 +215,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "Typ minstens twee letters om te zoeken.",
     ),
     "refused.damaged": (
-        "Not every journal can be read here. Nothing was changed. Is one damaged? Ask somebody who knows "
-        "computers to look for an older copy of the data folder.",
-        "Niet elk dagboek is hier te lezen. Er is niets veranderd. Is er een beschadigd? Vraag iemand die "
-        "handig is met computers om een oudere kopie van de gegevensmap te zoeken.",
+        "Not every journal can be read here. Nothing was changed. Is one damaged? Bring back a backup: the "
+        "window looks for the newest one, or type: family-app restore",
+        "Niet elk dagboek is hier te lezen. Er is niets veranderd. Is er een beschadigd? Haal een "
+        "reservekopie terug: het venster zoekt de nieuwste, of typ: family-app restore",
     ),
 }

@@ -13,6 +13,10 @@ class Expected(Exception):
         super().__init__(type(self).__name__)
 
 
+class Stumbled(Expected):
+    """A mistake of ours, told to the page that waits; what it was is told in another place."""
+
+
 # ---- keys -------------------------------------------------------------------------------------
 
 
@@ -104,6 +108,10 @@ class BackupDamaged(Expected):
 
 class BackupNewer(Expected):
     """Made by a newer version of the program; left untouched."""
+
+
+class BackupMissing(Expected):
+    """There is no file with this name."""
 
 
 class BackupOfAnother(Expected):

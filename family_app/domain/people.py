@@ -49,6 +49,7 @@ class Person:
     colour: str
     vault: str | None  # folder name of the vault (32 hex), not the vault id; None = no key yet
     away: bool = False  # put away: the vault folder stands in put-away/
+    vault_id: str | None = None  # which vault belongs in that folder; None = not known before the next unlock
 
     @property
     def has_key(self) -> bool:

@@ -120,6 +120,9 @@ class Keepsakes:
             with self._engine.begin() as db:
                 _check_version(db, may_make)
                 yield db
+        except UnicodeDecodeError:
+            # SQLite quotes a torn name in its complaint, and Python cannot read that.
+            raise _Damaged from None
         except DBAPIError as trouble:
             if is_damage(trouble):
                 raise _Damaged from None

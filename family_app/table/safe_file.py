@@ -49,7 +49,10 @@ def write_whole(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 fresh.unlink()
             raise
-        sync_folder(path.parent)
+        # The new file stands now, also when the disk does not answer this last question: saying that it
+        # failed would undo what hangs on it.
+        with contextlib.suppress(OSError):
+            sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,14 +9,15 @@ from sqlalchemy.exc import DBAPIError
 from family_app.domain.errors import DiskFull, DiskTrouble, Expected, ReadOnlyPlace
 
 _PRIMARY = 0xFF  # the low byte of an extended SQLite code
-_NO_SUCH = "no such "  # a table or column that is not there has no code of its own
+# What has no code of its own: a table or column that is not there, a torn front, a text that is none.
+_SAID_OF_DAMAGE = ("no such ", "unsupported file format", "Could not decode to UTF-8")
 
 
 def is_damage(trouble: DBAPIError) -> bool:
     """Whether the file is not a database, is torn, or lacks a table that we made."""
     code = _code(trouble)
-    if code == sqlite3.SQLITE_ERROR:
-        return str(trouble.orig).startswith(_NO_SUCH)
+    if code in (0, sqlite3.SQLITE_ERROR):
+        return str(trouble.orig).startswith(_SAID_OF_DAMAGE)
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 

@@ -82,6 +82,13 @@ class Header:
         slots = tuple(fresh if slot.type == fresh.type else slot for slot in self.slots)
         return replace(self, generation=self.generation + 1, slots=slots)
 
+    def with_recovery(self, fresh: Slot | None) -> Header:
+        """The next header, with `fresh` as its only recovery slot, or with none."""
+        slots = tuple(slot for slot in self.slots if slot.type != RECOVERY)
+        return replace(
+            self, generation=self.generation + 1, slots=slots if fresh is None else (*slots, fresh)
+        )
+
 
 def pack(header: Header, root: RootKey) -> bytes:
     """The bytes of a header, checksum and MAC at the end."""

@@ -7,7 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from family_app.domain.errors import CodesDoNotFit, DiskTrouble, VaultDamaged, WrongPassphrase
+from family_app.domain.errors import (
+    CodesDoNotFit,
+    DiskTrouble,
+    VaultDamaged,
+    VaultNewer,
+    VaultReplaced,
+    WrongPassphrase,
+)
 from family_app.vault import header as fvh
 from family_app.vault import private_files
 from family_app.vault.header import Epochs, Header
@@ -34,7 +41,12 @@ def write_both(folder: Path, raw: bytes) -> None:
 
     Raises OSError only while the old header still stands.
     """
-    private_files.write_over(folder / MAIN, raw)
+    try:
+        private_files.write_over(folder / MAIN, raw)
+    except OSError:
+        # The last step, waiting until the disk has the name, can fail when the name is there already.
+        if _bytes_of(folder / MAIN) != raw:
+            raise
     try:
         private_files.write_over(folder / COPY, raw)
     except OSError:
@@ -43,19 +55,27 @@ def write_both(folder: Path, raw: bytes) -> None:
             private_files.remove(folder / COPY)
 
 
-def open_with_secret(folder: Path, kind: int, secret: bytes) -> Opened:
-    """Opens the slot of type `kind`.
+def open_with_secret(folder: Path, kind: int, secret: bytes, expected: bytes | None = None) -> Opened:
+    """Opens the slot of type `kind`; `expected` is the id that this vault had before.
 
     Raises WrongPassphrase or CodesDoNotFit only when a checksum holds and the slot does not match;
-    VaultNewer, and VaultDamaged when neither copy is whole.
+    VaultReplaced, before any derivation, when only another vault is here; VaultNewer, and VaultDamaged when
+    neither copy is whole.
     """
-    for raw, from_copy in _copies(folder):
+    refusal: WrongPassphrase | CodesDoNotFit | None = None
+    refused_id = b""
+    for raw, header, from_copy in _whole(folder, expected):
+        if refusal is not None and header.vault_id == refused_id:
+            break  # an older copy of the same vault must not bring an old passphrase back
         try:
-            header = fvh.read(raw)
             root = _root_of(header, kind, secret, raw)
             return Opened(header, raw, root, fvh.epochs_of(header), from_copy)
         except fvh.Unreadable:
             continue
+        except (WrongPassphrase, CodesDoNotFit) as no:
+            refusal, refused_id = no, header.vault_id
+    if refusal is not None:
+        raise refusal
     raise VaultDamaged("header")
 
 
@@ -63,6 +83,14 @@ def proves(header: Header, secret: bytes) -> bool:
     """Whether this is the passphrase of an open vault."""
     slot = header.slots[0]
     return fvh.fits(slot, slot.kek(secret, header.vault_id))
+
+
+def stands(folder: Path, header: Header) -> bool:
+    """Whether the first copy on the disk is for certain this header."""
+    try:
+        return fvh.read(_bytes_of(folder / MAIN) or b"") == header
+    except (DiskTrouble, VaultNewer, fvh.Unreadable):
+        return False
 
 
 def mend(folder: Path, opened: Opened) -> None:
@@ -73,19 +101,44 @@ def mend(folder: Path, opened: Opened) -> None:
     with suppress(OSError):
         for name in _LEFTOVERS:
             private_files.remove(folder / name)
+        for name in (MAIN, COPY):
+            _keep_foreign(folder / name, opened.header.vault_id)
         if opened.from_copy:
             write_both(folder, opened.raw)
         elif _bytes_of(folder / COPY) != opened.raw:
             private_files.write_over(folder / COPY, opened.raw)
 
 
-def check(folder: Path) -> None:
-    """Whether one copy is whole, as far as can be seen without a key. Raises VaultDamaged, VaultNewer."""
-    for raw, _ in _copies(folder):
+def check(folder: Path, expected: bytes | None = None) -> None:
+    """Whether one copy is whole, as far as can be seen without a key.
+
+    Raises VaultDamaged, VaultReplaced or VaultNewer.
+    """
+    if next(_whole(folder, expected), None) is None:
+        raise VaultDamaged("header")
+
+
+def _whole(folder: Path, expected: bytes | None) -> Iterator[tuple[bytes, Header, bool]]:
+    """The copies that are whole and of this vault. Raises VaultReplaced when all whole ones are foreign."""
+    foreign = found = False
+    for raw, from_copy in _copies(folder):
         with suppress(fvh.Unreadable):
-            fvh.read(raw)
-            return
-    raise VaultDamaged("header")
+            header = fvh.read(raw)
+            if expected is not None and header.vault_id != expected:
+                foreign = True
+                continue
+            found = True
+            yield raw, header, from_copy
+    if foreign and not found:
+        raise VaultReplaced
+
+
+def _keep_foreign(path: Path, vault_id: bytes) -> None:
+    """A whole header of another vault may be its only one: it gets a name of its own beside ours."""
+    with suppress(fvh.Unreadable, VaultNewer):
+        other = fvh.read(_bytes_of(path) or b"").vault_id
+        if other != vault_id:
+            path.replace(path.with_name(f"{path.name}.{other.hex()[:8]}"))
 
 
 def _root_of(header: Header, kind: int, secret: bytes, raw: bytes) -> RootKey:

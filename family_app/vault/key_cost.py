@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 from family_app.domain.errors import NotEnoughMemory
 from family_app.vault import keys
@@ -18,6 +18,13 @@ _MEMORY_KIB = tuple(mib * 1024 for mib in (128, 256, 512))
 
 def calibrate(monotonic: Callable[[], float], *, memory: int | None = None) -> KeyCost:
     """The highest cost that stays within a second and within our share of the memory; never below FLOOR."""
+    return next(cost for cost in measuring(monotonic, memory=memory) if cost is not None)
+
+
+def measuring(
+    monotonic: Callable[[], float], *, memory: int | None = None
+) -> Generator[KeyCost | None, None, None]:
+    """The same a derivation at a time: None as long as there is more to measure, then the cost."""
     room_kib = (memory_of_this_computer() if memory is None else memory) // SHARE // 1024
     chosen, took = FLOOR, 0.0
     for m_kib in _MEMORY_KIB:
@@ -34,7 +41,8 @@ def calibrate(monotonic: Callable[[], float], *, memory: int | None = None) -> K
         if took > SECONDS:
             break
         chosen = cost
-    return chosen
+        yield None
+    yield chosen
 
 
 def memory_of_this_computer() -> int:

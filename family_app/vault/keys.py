@@ -140,6 +140,10 @@ class RootKey:
         raw = self.sub(f"db-key/{epoch}") + self.database_salt(epoch)
         return bytearray(b"x'" + raw.hex().encode("ascii") + b"'")
 
+    def backup_key(self, prefix_digest: bytes) -> bytes:
+        """The key of one backup, bound to everything that stands before its payload."""
+        return expand(bytes(self._root), b"backup/" + prefix_digest)
+
     def wipe(self) -> None:
         """Overwrites the key. Copies that Python made meanwhile go when the process is replaced."""
         wipe(self._root)

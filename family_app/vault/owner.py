@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Column, Connection, insert, select, update
 
 from family_app.domain.errors import DiskFull, ReadOnlyPlace
 from family_app.domain.people import AgeBand
@@ -52,9 +53,54 @@ class Owner:
                 connection.execute(update(owner).values(opened_ms=opened_ms, opened_zone=opened_zone))
         return None if ms is None else from_row(ms, zone)
 
+    # ---- the recovery code and the cost of a try ----------------------------------------------------
 
-def add_owner(connection: Connection, band: AgeBand, recovery: RecoveryChoice, made: datetime) -> None:
+    @property
+    def code_tried_at(self) -> datetime | None:
+        """When the recovery code was last tried, or None when this one never was."""
+        return self._moment(owner.c.code_tried_ms, owner.c.code_tried_zone)
+
+    def note_code_tried(self, now: datetime) -> None:
+        """Notes that the code was tried and is right. Where nothing can be written nothing is noted."""
+        ms, zone = to_row(now)
+        with suppress(DiskFull, ReadOnlyPlace), self._store.transaction() as connection:
+            connection.execute(update(owner).values(code_tried_ms=ms, code_tried_zone=zone))
+
+    @property
+    def cost_seen_at(self) -> datetime | None:
+        """When the speed of this computer was measured."""
+        return self._moment(owner.c.cost_seen_ms, owner.c.cost_seen_zone)
+
+    @property
+    def cost_kib(self) -> int:
+        """The memory that one try of the passphrase may cost, as measured then; 0 when it never was."""
+        with self._store.reading() as connection:
+            return int(connection.execute(select(owner.c.cost_kib)).scalar_one() or 0)
+
+    def note_cost(self, cost_kib: int, now: datetime) -> None:
+        """Notes what was measured."""
+        ms, zone = to_row(now)
+        with self._store.transaction() as connection:
+            values = {"cost_kib": cost_kib, "cost_seen_ms": ms, "cost_seen_zone": zone}
+            connection.execute(update(owner).values(values))
+
+    def _moment(self, in_ms: Column[Any], in_zone: Column[Any]) -> datetime | None:
+        with self._store.reading() as connection:
+            ms, zone = connection.execute(select(in_ms, in_zone)).one()
+        return None if ms is None else from_row(ms, zone)
+
+
+def add_owner(
+    connection: Connection, band: AgeBand, recovery: RecoveryChoice, made: datetime, *, cost_kib: int
+) -> None:
     """The one row of a new vault."""
-    made_ms, made_zone = to_row(made)
-    row = {"one": 1, "age_band": band.value, "recovery": recovery.value}
-    connection.execute(insert(owner), {**row, "made_ms": made_ms, "made_zone": made_zone})
+    ms, zone = to_row(made)
+    row = {"one": 1, "age_band": band.value, "recovery": recovery.value, "made_ms": ms, "made_zone": zone}
+    cost = {"cost_kib": cost_kib, "cost_seen_ms": ms, "cost_seen_zone": zone}
+    connection.execute(insert(owner), {**row, **cost})
+
+
+def set_recovery(connection: Connection, choice: RecoveryChoice) -> None:
+    """Another code, or none: the new one was never tried."""
+    values = {"recovery": choice.value, "code_tried_ms": None, "code_tried_zone": None}
+    connection.execute(update(owner).values(values))

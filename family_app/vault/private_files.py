@@ -18,12 +18,24 @@ def make_folder(folder: Path) -> None:
     folder.mkdir(mode=FOLDER_MODE)
 
 
+def make_folders(folder: Path) -> None:
+    """Makes `folder` and the parents that are missing, each private from the first call."""
+    if not folder.is_dir():
+        make_folders(folder.parent)
+        folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
+
+
+def open_new(path: Path) -> int:
+    """Opens a file that is not there yet for writing; private from the first call, whatever the umask."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), FILE_MODE)
+
+
 def write_new(path: Path, content: bytes) -> None:
     """Writes a file that is not there yet and waits until the disk has it.
 
     Never opens an existing file: a leftover could have a wider mode, or be a link to somewhere else.
     """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), FILE_MODE)
+    handle = open_new(path)
     try:
         left = memoryview(content)
         while left:

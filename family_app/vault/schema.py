@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-LATEST = 1  # the schema that this version writes; the steps in steps/ lead to it
+LATEST = 2  # the schema that this version writes; the steps in steps/ lead to it
 
 tables = MetaData()
 
@@ -41,6 +41,28 @@ owner = Table(
     Column("made_zone", Integer, nullable=False, comment="its zone"),
     Column("opened_ms", Integer, comment="shown at the next unlock: 'last opened', to notice a stranger"),
     Column("opened_zone", Integer, comment="its zone"),
+    Column("code_tried_ms", Integer, comment="when the recovery code was last tried, to remind of it"),
+    Column("code_tried_zone", Integer, comment="its zone"),
+    Column("cost_seen_ms", Integer, comment="when this computer's speed was measured: not at every unlock"),
+    Column("cost_seen_zone", Integer, comment="its zone"),
+    Column("cost_kib", Integer, comment="memory that one try of the passphrase may cost, as measured then"),
+)
+
+letter_key = Table(
+    "letter_key",
+    tables,
+    Column("epoch", Integer, primary_key=True, comment="which key for letters this was, before a new key"),
+    Column("x25519", Text, nullable=False, comment="opens letters that were sealed before, hexadecimal"),
+    Column("ed25519", Text, nullable=False, comment="signed letters that were sent before, hexadecimal"),
+)
+
+backup_note = Table(
+    "backup_note",
+    tables,
+    Column("one", Integer, primary_key=True, comment="always 1: the latest backup that the app made"),
+    Column("made_ms", Integer, nullable=False, comment="when: at most one a day"),
+    Column("made_zone", Integer, nullable=False, comment="its zone"),
+    Column("token", Text, nullable=False, comment="what the pages were like: no backup without a change"),
 )
 
 page = Table(

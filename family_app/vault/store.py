@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from family_app.domain.errors import DiskTrouble, ReadOnlyPlace, VaultClosed, VaultDamaged
-from family_app.vault import keys
+from family_app.vault import keys, size_class
 from family_app.vault.troubles import told
 
 BUSY_SECONDS = 0.5  # long enough for a reader to finish, short enough to say "busy" calmly
@@ -44,6 +44,7 @@ class Store:
         """
         self.read_only = read_only
         self.in_writing = False
+        self.before_first_change: Callable[[], None] | None = None
         self._copy_target: str | None = None
         try:
             # A wrong length would silently be taken for a passphrase, or for no key at all.
@@ -140,12 +141,19 @@ class Store:
                 self._must_go_on()
                 if self._raw.total_changes != before:
                     connection.exec_driver_sql("UPDATE meta SET generation = generation + 1")
+                    size_class.fill(self._raw)
+                    self._tell_of_change()
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
                 self._end("ROLLBACK")
                 raise
             finally:
                 self.in_writing = False
+
+    def _tell_of_change(self) -> None:
+        tell, self.before_first_change = self.before_first_change, None
+        if tell is not None:
+            tell()
 
     @contextmanager
     def _part(self, connection: Connection) -> Iterator[None]:
@@ -175,15 +183,34 @@ class Store:
         (version,) = self._raw.execute("PRAGMA data_version").fetchone()
         return self._raw.total_changes, version
 
+    def generation(self) -> int:
+        """How many changes this database has seen."""
+        with self.reading() as connection:
+            return int(connection.exec_driver_sql("SELECT generation FROM meta").scalar_one())
+
     def check(self, *, thorough: bool = False) -> None:
         """Reads the whole file. Raises VaultDamaged('journal'). `thorough` also checks the tables."""
+        if _has_bad_pages(self.connection):
+            if self.read_only:
+                raise VaultDamaged("journal")
+            with self.transaction():  # a page that holds nothing is no damage
+                size_class.renew_free_pages(self._raw)
+            if _has_bad_pages(self.connection):
+                raise VaultDamaged("journal")
+        if thorough:
+            self.check_tables()
+
+    def check_tables(self) -> None:
+        """Whether the tables hang together. Raises VaultDamaged('journal')."""
         with told():
-            found = self.connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
-            if not found and thorough:
-                found = self.connection.exec_driver_sql("PRAGMA quick_check").fetchall()
-                found = [row for row in found if tuple(row) != ("ok",)]
-        if found:
+            found = self.connection.exec_driver_sql("PRAGMA quick_check").fetchall()
+        if [tuple(row) for row in found] != [("ok",)]:
             raise VaultDamaged("journal")
+
+    def copy_pages_to(self, target: Store) -> None:
+        """Copies every page into another, empty database, under the key of that one."""
+        with told():
+            self._raw.backup(target._raw)
 
     def copy_to(self, target: Path) -> None:
         """Copies everything into an empty file, under the same key."""
@@ -204,6 +231,11 @@ class Store:
             self._connection.close()
             engine.dispose()
         self._raw.close()
+
+
+def _has_bad_pages(connection: Connection) -> bool:
+    with told():
+        return bool(connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall())
 
 
 def _connect(path: Path, key: bytearray) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
@@ -44,6 +44,18 @@ _BY_CODE: dict[int, type[Expected]] = {
     dbapi2.SQLITE_NOMEM: NotEnoughMemory,
 }
 
+# Copying page by page tells its trouble only in these words of SQLite, without a code.
+_BY_WORDS: dict[str, Callable[[], Expected]] = {
+    "database or disk is full": DiskFull,
+    "disk I/O error": DiskTrouble,
+    "unable to open database file": ReadOnlyPlace,
+    "attempt to write a readonly database": ReadOnlyPlace,
+    "database is locked": VaultBusy,
+    "out of memory": NotEnoughMemory,
+    "database disk image is malformed": lambda: VaultDamaged("journal"),
+    "file is not a database": lambda: VaultDamaged("journal"),
+}
+
 _DAMAGE = (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB)
 
 
@@ -51,6 +63,9 @@ def of_sqlite(error: BaseException | None) -> Expected | None:
     """What a complaint of SQLite means, or None when it is a mistake of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
+        wordy = _BY_WORDS.get(str(error)) if isinstance(error, dbapi2.Error) else None
+        if wordy is not None:
+            return wordy()
         return NotEnoughMemory() if isinstance(error, MemoryError) else None
     if code & _LOW_BYTE in _DAMAGE:
         return VaultDamaged("journal")

@@ -14,12 +14,14 @@ from family_app.domain.errors import VaultDamaged, VaultNewer
 from family_app.vault import private_files
 from family_app.vault.moments import to_row
 from family_app.vault.schema import meta, page, step
-from family_app.vault.steps import step_0001_first
+from family_app.vault.steps import step_0001_first, step_0002_keys
 from family_app.vault.store import Store
 from family_app.vault.troubles import told
 
 COPY = "journal.upgrade.db"
 JOURNAL_OF_COPY = f"{COPY}-journal"
+_OF_A_BACKUP = ("journal.copy.db", "journal.copy.db-journal")
+COPIES = (COPY, JOURNAL_OF_COPY, *_OF_A_BACKUP)
 _HAS_META = "SELECT 1 FROM sqlite_schema WHERE name = 'meta'"
 
 
@@ -32,7 +34,9 @@ class Step:
     run: Callable[[Connection], None]
 
 
-STEPS: tuple[Step, ...] = (Step(step_0001_first.NUMBER, step_0001_first.NAME, step_0001_first.run),)
+STEPS: tuple[Step, ...] = tuple(
+    Step(module.NUMBER, module.NAME, module.run) for module in (step_0001_first, step_0002_keys)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +102,8 @@ def upgrade(
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Removes the copy of an upgrade that was cut off."""
-    for name in (COPY, JOURNAL_OF_COPY):
+    """Removes the copies of an upgrade and of a backup that were cut off."""
+    for name in COPIES:
         if os.path.lexists(folder / name):
             with told():
                 private_files.remove(folder / name)

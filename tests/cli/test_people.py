@@ -24,7 +24,7 @@ def test_a_person_gets_a_key_and_a_recovery_code(family: Typing, folder: Path) -
     ended = family(*ADD_SAM, stdin=FIRST_LINE)
     assert (ended.code, ended.err) == (0, "")
     assert "You see it only this once" in ended.out
-    assert "no backups yet" in ended.out
+    assert "family-app backup" in ended.out
     assert len(CODE.findall(ended.out)) == 1
     assert json.loads(family("people", "list", "--json").out) == [{"name": "Sam", "has_key": True}]
     assert family("people", "list", "--language", "nl").out == "Sam: heeft een sleutel\n"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
+from family_app.activities.restoring import TypedSecret
 from family_app.domain.errors import DiskFull, VaultDamaged
 from tests.flows.evening import NAME, make_key, write
 from tests.flows.stage import Stage, stage
@@ -61,7 +62,9 @@ def troubles(on: Stage, picture: Callable[[str], None]) -> None:
     """What a person sees when something is wrong."""
     on.window.go("who")
     on.press("person_*")
-    on.window.page("unlock")._refused(VaultDamaged("journal"))  # type: ignore[attr-defined]
+    page = on.window.page("unlock")
+    page._save(VaultDamaged("journal"), TypedSecret(passphrase="four words of nobody"))  # type: ignore[attr-defined]
+    on.find("rescue_file")
     picture("22-unlock-damaged")
     on.window.space.stuck.emit(DiskFull())
     picture("23-not-saved")

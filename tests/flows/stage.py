@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from family_app.front_door import build, start_qt
 from family_app.places import Places, make_private_folder
 from family_app.ui.parts.look import look
+from family_app.ui.shell.leaving import Handover
 from family_app.ui.shell.window import Window
 
 PATIENCE = 40.0  # seconds for anything to appear; a key derivation on a busy machine takes some of them
@@ -97,14 +98,20 @@ class Stage:
 
 
 @contextmanager
-def stage(language: str = "nl", data: Path | None = None) -> Iterator[Stage]:
-    """The real thing, on its own data folder; everything closed at the end."""
+def stage(
+    language: str = "nl",
+    data: Path | None = None,
+    *,
+    handed: Handover | None = None,
+    replace: Callable[[Handover], bool] | None = None,
+) -> Iterator[Stage]:
+    """The real thing, on its own data folder; everything closed at the end. `replace`: what a lock calls."""
     with tempfile.TemporaryDirectory(prefix="family-app-") as folder:
         root = data or Path(folder)
         places = Places(data=root, state=root / "state")
         make_private_folder(root)
         app = start_qt(places)
-        window, stop = build(places, language)
+        window, stop = build(places, language, handed, replace)
         window.show()
         made = Stage(window, places)
         try:

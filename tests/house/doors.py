@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 EVERYONE = ("domain", "content", "vault", "table", "activities", "ui", "cli", "courier", "house")
-ALL = frozenset((*EVERYONE, "places", "preflight", "no_network", "front_door"))
+ALL = frozenset((*EVERYONE, "places", "preflight", "no_network", "hardening", "front_door"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ DOORS = {
     "places": _door("", "platformdirs"),
     "preflight": _door("", "PySide6"),
     "no_network": _door(),
+    "hardening": _door(),
     "front_door": Door(ALL, frozenset({"PySide6"})),
     "__main__": _door("front_door"),
     "__init__": _door(),

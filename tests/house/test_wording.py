@@ -22,7 +22,7 @@ PLANTED = {
     "L11": ("the victim", "het slachtoffer"),
     "L12": ("Why didn’t you say so?", "Waarom heb je niets gezegd?"),
     "L13": ("Promise me something.", "Beloof me iets."),
-    "L14": ("This is 100% safe.", "Dit is 100% veilig."),
+    "L14": ("It is our little secret.", "Het is ons geheimpje."),
     "L15": ("That is crazy.", "Doe niet zo gek."),
     "L16": ("your mum and dad", "je vader en moeder"),
     "L17": ("like normal kids", "net als normale kinderen"),
@@ -32,6 +32,7 @@ PLANTED = {
     "L21": ("never ever", "waag het niet"),
     "L22": ("a group called 764", "een groep die de Com heet"),
     "L23": ("a relapse", "een terugval"),
+    "L25": ("This is 100% safe.", "Dit is onkraakbaar."),
     "L24": ("a gaming addict", "gameverslaafd"),
 }
 
@@ -64,7 +65,7 @@ def test_every_rule_is_planted() -> None:
     assert [rule.id for rule in RULES if rule.level == "E"] == sorted(
         rule.id for rule in RULES if rule.level == "E"
     )
-    assert {rule.id for rule in RULES} == set(PLANTED) == {f"L{number:02}" for number in range(1, 25)}
+    assert {rule.id for rule in RULES} == set(PLANTED) == {f"L{number:02}" for number in range(1, 26)}
 
 
 @pytest.mark.parametrize(

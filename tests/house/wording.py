@@ -121,9 +121,9 @@ RULES = (
     Rule(
         "L14",
         "E",
-        r"\bi (?:won['’]t|will not|will never) tell anyone|\bour little secret|\b100 ?% (?:safe|private|anonymous)"
+        r"\bi (?:won['’]t|will not|will never) tell anyone|\bour little secret"
         r"|(?<!not )\bcompletely (?:private|anonymous|safe)|(?<!not )\bguaranteed\b|\b(?:deleted|gone) forever",
-        r"\bik vertel (?:het|dit) (?:aan )?niemand|\bons geheimpje|\b100 ?% (?:veilig|anoniem)"
+        r"\bik vertel (?:het|dit) (?:aan )?niemand|\bons geheimpje"
         r"|(?<!niet )\bhelemaal (?:anoniem|veilig)\b|(?<!niet )\bgegarandeerd|\bvoorgoed weg\b",
         "I'll tell you who I talk to; this app sends nothing / ik zeg je met wie ik praat",
         QUOTED_ON_PURPOSE,
@@ -160,6 +160,14 @@ RULES = (
         r"(?<![\d-])764(?![\d-])(?! ?\d)|\b(?:de|the) com\b",
         "groups that use cruelty for status / groepen die wreedheid gebruiken voor status",
         NOT_OUR_WORDS,  # a telephone number may hold any three digits
+    ),
+    Rule(
+        "L25",
+        "E",
+        r"\b100 ?%|\bunhackable|\bunbreakable|\binvisible\b|\b(?:military|bank)[- ]grade",
+        r"\b100 ?%|\bonkraakbaar|\bonhackbaar|\bonzichtbaar|\bmilitaire (?:versleuteling|kwaliteit)",
+        "what is protected against whom, and what is not / waartegen het helpt en waartegen niet",
+        QUOTED_ON_PURPOSE,
     ),
     Rule(
         "L09",

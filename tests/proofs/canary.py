@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import base64
+import re
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
+
+# How a packed stream begins: zlib at its usual levels, and gzip.
+_PACKED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
+_PIECE, _UNPACKED = 64 * 1024, 1024 * 1024
 
 
 def forms(word: str) -> dict[str, bytes]:
@@ -25,21 +30,38 @@ def forms(word: str) -> dict[str, bytes]:
     return made
 
 
+def hits(content: bytes, words: Iterable[str], where: str) -> list[str]:
+    """'word N as FORM in WHERE' for each hit; what was packed with zlib or gzip is looked into as well."""
+    packed = unpacked(content)
+    found = []
+    for number, word in enumerate(words):
+        for name, needle in forms(word).items():
+            if needle in content:
+                found.append(f"word {number} as {name} in {where}")
+            if needle in packed:
+                found.append(f"word {number} as {name}, packed, in {where}")
+    return found
+
+
 def found_in(folders: Iterable[Path], words: Iterable[str]) -> list[str]:
-    """'form in file' for each hit under the folders, zlib streams at the start of a file included."""
-    needles = [(word, name, needle) for word in words for name, needle in forms(word).items()]
-    hits = []
+    """The hits in every file under the folders, and in the names of files and folders."""
+    wanted = list(words)
+    found = []
     for folder in folders:
-        for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()):
-            content = path.read_bytes() + _unpacked(path)
-            for number, (_word, name, needle) in enumerate(needles):
-                if needle in content or needle in str(path).encode():
-                    hits.append(f"word {number // len(forms('x'))} as {name} in {path.name}")
-    return hits
+        for path in sorted(folder.rglob("*")):
+            found += hits(str(path.relative_to(folder)).encode(), wanted, f"the name {path.name}")
+            if path.is_file() and not path.is_symlink():
+                found += hits(path.read_bytes(), wanted, path.name)
+    return found
 
 
-def _unpacked(path: Path) -> bytes:
-    try:
-        return zlib.decompress(path.read_bytes())
-    except zlib.error:
-        return b""
+def unpacked(content: bytes) -> bytes:
+    """What comes out of every packed stream in it, wherever it begins and even when its end is cut off."""
+    out = []
+    for begin in _PACKED.finditer(content):
+        stream = zlib.decompressobj(zlib.MAX_WBITS | 32)  # zlib or gzip, whichever it is
+        try:
+            out.append(stream.decompress(content[begin.start() : begin.start() + _PIECE], _UNPACKED))
+        except zlib.error:
+            continue
+    return b"".join(out)

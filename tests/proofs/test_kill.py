@@ -1,29 +1,73 @@
-"""kill -9 while writing: nothing acknowledged is lost, and the vault opens each time."""
+"""kill -9 in the middle of every deed: nothing acknowledged is lost, and one valid state is left."""
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+
 import pytest
 
-from family_app.domain.clock import SystemClock
-from family_app.domain.journal import PageId
-from family_app.vault.vault import Vault
-from tests.proofs.kill_rounds import losses, make_vault, one_round, rounds
+from tests.proofs.operations import OPERATIONS
+from tests.proofs.operations_child import ready
+from tests.proofs.operations_judge import judge
+
+ROUNDS = max(20, 3 * len(OPERATIONS))
 
 
 @pytest.mark.slow
-def test_twenty_kills_lose_nothing():
-    pages, lost = rounds(20)
-    assert pages > 20
-    assert lost == []
+def test_kills_in_every_deed_lose_nothing():
+    command = [sys.executable, "-m", "tests.proofs.kill_rounds", "--rounds", str(ROUNDS), "--json"]
+    scores = json.loads(subprocess.run(command, capture_output=True, check=True, timeout=200).stdout)
+    assert [each for score in scores.values() for each in score["troubles"]] == []
+    assert set(scores) == set(OPERATIONS)
+    assert sum(score["kills"] for score in scores.values()) == ROUNDS
+    assert sum(score["cut_off"] for score in scores.values()) > ROUNDS // 4
 
 
-@pytest.mark.slow
-def test_the_proof_sees_a_loss(tmp_path):
-    codes = make_vault(tmp_path / "vault")
-    acknowledged = one_round(tmp_path / "vault", codes, 10, 0.3)
-    assert losses(tmp_path / "vault", codes, acknowledged) == []
-    page = max(acknowledged)
-    assert losses(tmp_path / "vault", codes, {page: 99}) != []
-    vault = Vault.open_with_recovery(tmp_path / "vault", codes, clock=SystemClock())
-    assert vault.journal.open(PageId(f"{page:032x}")).title == f"title {page}"
-    vault.close()
+@pytest.fixture(scope="module")
+def saving():
+    with ready(["save"]) as prepared:
+        yield prepared["save"]
+
+
+def verdict(saving, said, *, spoil=lambda root: None):
+    spoil(saving.fresh())
+    return saving.judge(said)
+
+
+def test_the_verdict_on_a_folder_that_nobody_touched_is_good(saving):
+    assert verdict(saving, []) == []
+
+
+def test_the_verdict_sees_a_lost_page(saving):
+    assert verdict(saving, ["kept 9 1"]) == ["page 9 is lost"]
+
+
+def test_the_verdict_sees_an_older_revision(saving):
+    assert verdict(saving, ["kept 0 2"]) == ["page 0: revision 2 was promised, 1 is there"]
+
+
+def test_the_verdict_sees_damage_in_the_database(saving):
+    def spoil(root):
+        (database,) = root.glob("vaults/*/journal.db")
+        content = bytearray(database.read_bytes())
+        content[5000] ^= 1
+        database.write_bytes(content)
+
+    assert verdict(saving, [], spoil=spoil) == ["VaultDamaged: VaultDamaged"]
+
+
+def test_the_verdict_sees_what_was_left_behind(saving):
+    def spoil(root):
+        (folder,) = root.glob("vaults/*")
+        (folder / "journal.left.db").touch()
+
+    assert verdict(saving, [], spoil=spoil) == ["journal.left.db was left behind"]
+
+
+def test_the_verdict_sees_a_space_that_no_secret_opens(saving):
+    root = saving.fresh()
+    other = saving.before.__class__("somebody else's sentence of words")
+    (trouble,) = judge(saving.operation, root, other, other, [])
+    assert trouble == "neither the old nor the new state: 0 of 1 secrets open"

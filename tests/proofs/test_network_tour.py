@@ -53,6 +53,7 @@ def test_an_evening_reaches_no_network(proof, tmp_path, capsys):
     done = subprocess.run(command, capture_output=True, text=True, env=env, timeout=400, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     assert "Help now opens" in done.stdout
+    assert "- help, not seen lately" in done.stdout
     if proof == "strace":
         assert internet_calls(log) == []
     with capsys.disabled():

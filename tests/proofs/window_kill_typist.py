@@ -35,7 +35,7 @@ NEVER_MS = 3_600_000
 
 
 def words_of(round_: int, length: int) -> str:
-    """What is typed in a round; a page that holds a part of it holds its beginning."""
+    """What is typed in a round, word by word another text."""
     text = f"round {round_} "
     for number, word in enumerate(cycle(WORDS)):
         if len(text) >= length:

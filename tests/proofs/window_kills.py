@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +24,7 @@ from tests.support.builders import PASSPHRASE, a_porch
 from tests.support.cheap_keys import cheap_keys
 
 PROMISE = 2.0  # seconds of typing that may be lost
-_PREFIX = 1000  # more letters than anybody types in a round
+_MANY = 1000  # more letters than anybody types in a round
 
 
 @dataclass
@@ -73,12 +73,10 @@ def texts(data: Path) -> list[str]:
         vault.close()
 
 
-def judge(score: Score, kept: Iterable[str], number: int, killed: float, letters: list[float]) -> None:
-    """Adds one round to the score: which page it wrote, and from when on letters are missing."""
-    whole = words_of(number, _PREFIX)
-    mine = [text for text in kept if text.startswith(f"round {number} ")]
-    text = mine[0] if mine else ""
-    if len(mine) > 1 or not whole.startswith(text):
+def judge(score: Score, fresh: list[str], number: int, killed: float, letters: list[float]) -> None:
+    """Adds one round to the score: the page that it left, and from when on letters are missing."""
+    text = fresh[0] if fresh else ""
+    if len(fresh) > 1 or not words_of(number, _MANY).startswith(text):
         score.troubles.append(f"round {number}: the page is not what was typed")
     missing = [killed - pressed for pressed in letters[len(text) :]]
     score.kills += 1
@@ -92,15 +90,14 @@ def rounds(data: Path, count: int, seed: int, *, saving: bool = True) -> Score:
     """`count` kills of the window over one data folder; each finds what all before it left."""
     chance, score = random.Random(seed), Score()
     make_folder(data)
-    done: dict[str, str] = {}
+    before: Counter[str] = Counter()
     for number in range(1, count + 1):
         killed, letters = one_round(data, number, chance.uniform(2.3, 4.3), saving=saving)
-        kept = texts(data)
-        judge(score, kept, number, killed, letters)
-        by_round = {text.split()[1]: text for text in kept if text}
-        if any(by_round.get(key) != text for key, text in done.items()):
+        kept = Counter(texts(data))
+        judge(score, list((kept - before).elements()), number, killed, letters)
+        if before - kept:
             score.troubles.append(f"round {number}: an older page has changed")
-        done = by_round
+        before = kept
     return score
 
 

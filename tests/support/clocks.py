@@ -21,3 +21,11 @@ class FixedClock:
     def pass_by(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)
         self.ticks += seconds
+
+    def sleep(self, seconds: float) -> None:
+        """The computer sleeps: only the clock on the wall goes on."""
+        self.at += timedelta(seconds=seconds)
+
+    def set_back(self, seconds: float) -> None:
+        """Somebody sets the clock on the wall back."""
+        self.at -= timedelta(seconds=seconds)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtWidgets import QLabel, QListView, QRadioButton
 
+from family_app.activities.backups import BackupId
+from family_app.activities.restoring import TypedSecret
 from family_app.domain.errors import DiskFull
+from family_app.ui.unlock.frame import RESCUE
 from tests.flows.evening import NAME, write
 from tests.flows.stage import Stage
 
@@ -16,12 +19,12 @@ from tests.flows.stage import Stage
 def every_room(on: Stage) -> Iterator[str]:
     """The name of the place where the window stands now."""
     yield from _first_run(on)
-    yield from _key(on)
+    words = yield from _key(on)
     yield from _journal(on)
-    yield from _own_settings(on)
+    yield from _own_settings(on, words)
     on.window.space.lock.begin()
     on.wait(lambda: on.window.room == "who")
-    yield from _doors(on)
+    yield from _doors(on, words)
     yield from _table(on)
     yield from _help(on)
 
@@ -38,7 +41,8 @@ def _first_run(on: Stage) -> Iterator[str]:
     yield "welcome 3"
 
 
-def _key(on: Stage) -> Iterator[str]:
+def _key(on: Stage) -> Generator[str, None, str]:
+    """Returns the four words."""
     on.press("welcome_key_*")
     on.press("band_9-11")
     yield "key 1"
@@ -49,6 +53,7 @@ def _key(on: Stage) -> Iterator[str]:
     on.press("key_own")
     words = on.find("key_words", QLabel)
     assert isinstance(words, QLabel)
+    typed = words.text()
     on.type("key_again", "something else")
     on.press("key_go")
     yield "key 2, not the same"
@@ -67,6 +72,7 @@ def _key(on: Stage) -> Iterator[str]:
         on.type(f"code_back_{at}", half.text().replace("\n", "").split("-")[asked])
     on.press("code_done")
     on.find("page_journal")
+    return typed
 
 
 def _journal(on: Stage) -> Iterator[str]:
@@ -82,9 +88,14 @@ def _journal(on: Stage) -> Iterator[str]:
     yield "journal, filters"
     on.window.page("journal").panes.show_right()  # type: ignore[attr-defined]
     on.press("page_bin")
+    pages = on.window.findChild(QListView, "page_list")
+    assert isinstance(pages, QListView)
+    # Behind a backup in the making the answer takes a moment, and then moves the keyboard.
+    on.wait(lambda: pages.model().rowCount() == 0)
     yield "journal, put in the bin"
     on.press("filter_bin")
     listed = on.find("page_list")
+    on.wait(lambda: listed.model().rowCount() == 1, "the bin stays empty")  # type: ignore[attr-defined]
     yield "journal, the bin"
     listed.setFocus()
     QTest.keyClick(listed, Qt.Key.Key_Return)
@@ -94,22 +105,98 @@ def _journal(on: Stage) -> Iterator[str]:
     on.wait(lambda: not on.window.page("journal").sheet.is_binned)  # type: ignore[attr-defined]
 
 
-def _own_settings(on: Stage) -> Iterator[str]:
+def _own_settings(on: Stage, words: str) -> Iterator[str]:
     on.window.go("settings")
     yield "settings, my key"
     on.window.page("settings").show_key()  # type: ignore[attr-defined]
     yield "settings, another passphrase"
+    on.press_if_there("key_cancel")  # a look at Help closes this form
+    yield from _own_code(on, words)
+    yield from _own_backups(on, words)
+    on.press("leave_fold")
+    on.type("leave_name", NAME)
+    on.press("leave_erase")
+    yield "settings, erase everything"
+    on.press("leave_keep")
+    on.press("leave_fold")
 
 
-def _doors(on: Stage) -> Iterator[str]:
+def _own_code(on: Stage, words: str) -> Iterator[str]:
+    on.press("code_try")
+    on.type("try_code", "AAAAA-BBBBB")
+    on.press("try_go")
+    on.find("try_trouble")
+    yield "settings, the code tried"
+    on.press("try_cancel")
+    on.press("code_new")
+    yield "settings, a new code"
+    on.type("new_code_passphrase", words)
+    mine = on.find("new_code_recovery_split", QRadioButton)
+    assert isinstance(mine, QRadioButton)
+    mine.click()
+    on.press("new_code_make_code")
+    on.find("code_2")
+    yield "settings, a new code shown"
+    on.window.page("settings").forget()  # type: ignore[attr-defined]
+    on.press("inside_fold")
+    on.press("inside_change")
+    yield "settings, the lock inside"
+    on.press("inside_cancel")
+    on.press("inside_fold")
+
+
+def _own_backups(on: Stage, words: str) -> Iterator[str]:
+    on.press("backup_now")
+    on.find("backup_0")
+    yield "settings, a backup made"
+    on.press("backup_0")
+    yield "settings, a backup asks for its key"
+    on.press("back_swap")
+    yield "settings, a backup asks for its code"
+    on.press("back_swap")
+    on.type("back_passphrase", words)
+    on.press("back_look")
+    on.find("back_bring")
+    yield "settings, a backup looked into"
+    on.press("back_leave")
+
+
+def _doors(on: Stage, words: str) -> Iterator[str]:
     yield "who"
     on.press("person_*")
     yield "unlock"
     on.press("forgot")
     yield "unlock, code"
+    yield from _rescued(on, words)
     on.window.go("who")
     on.press("add_person")
     yield "add"
+    on.window.page("add")._bring.from_source(BackupId("0" * 32), None)  # type: ignore[attr-defined]
+    yield "add, from a backup"
+
+
+def _rescued(on: Stage, words: str) -> Iterator[str]:
+    page = on.window.page("unlock")
+    page._start_again()  # type: ignore[attr-defined]
+    (header,) = on.places.vaults.glob("*/header.fvh")
+    whole = header.read_bytes()
+    for copy in (header, header.with_name("header.fvh.1")):
+        copy.write_bytes(whole[:100])
+    on.type("passphrase", "not the words")
+    on.press("open_space")
+    on.find("rescue_again")
+    yield "unlock, damaged, other words"
+    on.press("rescue_again")
+    on.type("passphrase", words)
+    on.press("open_space")
+    on.find("rescue_bring")
+    yield "unlock, damaged, a backup"
+    page._start_again()  # type: ignore[attr-defined]
+    for copy in (header, header.with_name("header.fvh.1")):
+        copy.write_bytes(whole)
+    page._rescue.older(page._person.id, TypedSecret(passphrase=words))  # type: ignore[attr-defined]
+    page._turn(RESCUE)  # type: ignore[attr-defined]
+    yield "unlock, older"
 
 
 def _table(on: Stage) -> Iterator[str]:

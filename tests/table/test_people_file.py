@@ -92,7 +92,7 @@ def test_two_people_with_one_id_are_damage(tmp_path: Path) -> None:
         read_people(as_file(tmp_path, ROW, {**ROW, "name": "Noor"}))
 
 
-@pytest.mark.parametrize("version", [0, 2, "1", None])
+@pytest.mark.parametrize("version", [0, 2, 3, "1", True, None])
 def test_another_version_is_not_read(tmp_path: Path, version: object) -> None:
     with pytest.raises(PeopleDamaged):
         read_people(as_file(tmp_path, ROW, version=version))
@@ -242,3 +242,21 @@ def test_reading_stops_at_its_limit(tmp_path: Path) -> None:
     found = read_small(path)
     assert found is not None
     assert len(found) == SMALL + 1
+
+
+def test_whose_vault_it_is_stands_in_the_second_version(tmp_path: Path) -> None:
+    second = {**ROW, "vault_id": "ef" * 16}
+    (sam,) = read_people(as_file(tmp_path, second, version=2))
+    assert sam.vault_id == "ef" * 16
+    (sam,) = read_people(as_file(tmp_path, ROW))
+    assert sam.vault_id is None
+    write_people(tmp_path / "people.json", (sam,))
+    assert read_people(tmp_path / "people.json") == (sam,)
+    with pytest.raises(PeopleDamaged):
+        read_people(as_file(tmp_path, second, version=1))
+
+
+@pytest.mark.parametrize("vault_id", ["", "EF" * 16, "ef" * 15, "../" * 8, 7, []])
+def test_a_vault_id_that_is_none_of_ours_is_damage(tmp_path: Path, vault_id: object) -> None:
+    with pytest.raises(PeopleDamaged):
+        read_people(as_file(tmp_path, {**ROW, "vault_id": vault_id}, version=2))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from family_app.courier import Courier
 from family_app.domain.backups import Progress
-from family_app.domain.errors import DiskFull, VaultClosed
+from family_app.domain.errors import DiskFull, Stumbled, VaultClosed
 
 
 class Porch:
@@ -94,13 +94,14 @@ def test_an_answer_to_a_deleted_page_is_dropped(courier, qtbot):
     assert said == ["alive"]
 
 
-def test_a_bug_reaches_the_window_and_not_the_page(courier, qtbot):
-    bugs, told = [], []
+def test_a_bug_reaches_the_window_and_ends_the_waiting_of_the_page(courier, qtbot):
+    bugs, told, done = [], [], []
     courier.bug = bugs.append
-    courier.ask(lambda _porch: 1 / 0, to=courier, done=told.append, failed=told.append)
-    qtbot.waitUntil(lambda: bugs != [])
+    courier.ask(lambda _porch: 1 / 0, to=courier, done=done.append, failed=told.append)
+    qtbot.waitUntil(lambda: told != [])
     assert isinstance(bugs[0], ZeroDivisionError)
-    assert told == []
+    assert isinstance(told[0], Stumbled)
+    assert done == []
 
 
 def test_opening_a_second_space_closes_the_first(courier, qtbot):

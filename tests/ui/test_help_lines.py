@@ -111,7 +111,7 @@ def test_open_or_closed_is_looked_at_again_when_one_comes_back(qtbot: QtBot, por
 # ---- taking it along -----------------------------------------------------------------------------
 
 
-def test_copy_takes_exactly_the_value_and_leaving_takes_it_back(page: HelpPage) -> None:
+def test_copy_takes_exactly_the_value_and_it_stays_until_one_hides(page: HelpPage) -> None:
     for value in ("0800-0432", "020-261 52 75", "https://www.113.nl"):
         row = row_of(page, value)
         button = next(b for b in row.findChildren(QWidget) if b.objectName().startswith("copy_"))
@@ -119,12 +119,14 @@ def test_copy_takes_exactly_the_value_and_leaving_takes_it_back(page: HelpPage) 
         assert QGuiApplication.clipboard().text() == value
         assert button.text() == "Copied"  # type: ignore[attr-defined]
     page.hide()
+    assert QGuiApplication.clipboard().text() == "https://www.113.nl"
+    page.take_back()
     assert QGuiApplication.clipboard().text() == ""
 
 
-def test_leaving_does_not_take_what_somebody_else_copied(page: HelpPage) -> None:
+def test_hiding_does_not_take_what_somebody_else_copied(page: HelpPage) -> None:
     QGuiApplication.clipboard().setText("something of their own")
-    page.hide()
+    page.take_back()
     assert QGuiApplication.clipboard().text() == "something of their own"
 
 

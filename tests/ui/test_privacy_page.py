@@ -23,6 +23,7 @@ from family_app.ui.parts.style import dress
 from family_app.ui.settings.data_folder import looks_copied
 from family_app.ui.settings.facts import FactCard
 from family_app.ui.settings.privacy import PrivacyPage
+from family_app.ui.shell.screen_guard import limit_in_words, what_we_can_do
 
 
 @pytest.fixture
@@ -70,24 +71,26 @@ FULL = {
     "help leaves no trace": "We do not keep track of what you look at",
     "the program can be seen": "If that could be dangerous, use another device",
     "someone watching": "Someone beside you can read along",
-    "screenshots": "We cannot stop screenshots on this system",
-    "a phone camera": "a phone that takes a picture",
+    "screenshots": limit_in_words(what_we_can_do()),
+    "a phone camera": "or take a picture",
     "force": "That is not your fault",
     "a lost key": "If you forget your passphrase and lose your recovery code, nobody can open",
     "the whole code": "Whoever has the whole recovery code can open your journal",
     "half a code": "One half of a split code opens nothing",
-    "deleting": "can delete files or put a person away",
+    "deleting": "can delete files, backups too",
     "spyware": "A program that records keys or the screen",
     "an administrator": "Whoever manages this computer",
     "screen readers and others": "Programs of the same account can read an open page",
     "the clipboard": "What you copy can be read until it is cleared",
     "sleep": "when it sleeps",
     "disk encryption": "turn on disk encryption",
-    "no backups": "This version makes no backups",
+    "backups": "If the disk breaks, it is gone too",
+    "an old header": "even after you change it",
     "cloud copies": "Copies in a cloud or a backup stay locked, but we cannot delete them",
     "the old passphrase": "may still open with your old passphrase",
     "deleted pages": "still have pages that you deleted",
-    "replay": "puts an older piece of your journal file back",
+    "replay": "We do not notice one single old piece",
+    "rollback of everything": "everything on the computer put back at once",
     "printers": "Printers and computers may keep copies of what they print",
     "exports": "A journal that you export is no longer locked",
 }
@@ -103,8 +106,9 @@ SHORT = {
     "the whole code": "Whoever has the whole recovery code",
     "spyware": "a spying program",
     "deleting": "can throw your journal away",
-    "no backups": "There is no spare copy yet",
-    "old copies": "What is on paper is not locked",
+    "backups": "and the backups too",
+    "old copies": "an old copy of your journal",
+    "paper": "What is on paper is not locked",
     "force": "That is not your fault",
 }
 

@@ -22,8 +22,7 @@ from family_app.domain.passphrase import Reason
 from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice
 from family_app.vault import header as fvh
-from family_app.vault import keys, private_files
-from family_app.vault import vault as vault_module
+from family_app.vault import keys, making, private_files
 from family_app.vault.keys import FLOOR
 from family_app.vault.vault import Vault
 from tests.support.clocks import FixedClock
@@ -133,7 +132,7 @@ def test_no_vault_is_left_that_could_not_be_opened(
     def busy(*_given: object) -> None:
         raise VaultBusy
 
-    monkeypatch.setattr(vault_module, "_open_store", busy)
+    monkeypatch.setattr(making, "open_store", busy)
     with pytest.raises(VaultBusy):
         Vault.create(folder, PASSPHRASE, AgeBand.NINE, RecoveryChoice.NONE, clock=clock)
     assert list(folder.parent.iterdir()) == []

@@ -9,8 +9,7 @@ import pytest
 from sqlalchemy import Connection, inspect
 
 from family_app.domain.errors import DiskFull, ReadOnlyPlace, VaultDamaged, VaultNewer
-from family_app.vault import schema, upgrade
-from family_app.vault import vault as vault_module
+from family_app.vault import making, schema, upgrade
 from family_app.vault.store import Store
 from family_app.vault.upgrade import STEPS, Step
 from family_app.vault.vault import Vault
@@ -28,7 +27,8 @@ def fill_column(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE page SET weather = 'sun'")
 
 
-NEXT = (*STEPS, Step(2, "weather", add_column), Step(3, "sun", fill_column))
+LATEST = schema.LATEST
+NEXT = (*STEPS, Step(LATEST + 1, "weather", add_column), Step(LATEST + 2, "sun", fill_column))
 
 
 @pytest.fixture
@@ -76,7 +76,8 @@ def test_numbers_of_steps_rise_by_one() -> None:
 def test_each_step_is_recorded(vault: Vault, clock: FixedClock) -> None:
     with vault.transaction() as connection:
         rows = connection.exec_driver_sql("SELECT number, name, ran_ms FROM step").all()
-    assert [tuple(row) for row in rows] == [(1, "first", int(clock.at.timestamp() * 1000))]
+    ran_ms = int(clock.at.timestamp() * 1000)
+    assert [tuple(row) for row in rows] == [(1, "first", ran_ms), (2, "keys", ran_ms)]
 
 
 def test_an_older_vault_is_upgraded(older: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,8 +90,8 @@ def test_an_older_vault_is_upgraded(older: Path, clock: FixedClock, monkeypatch:
         with vault.transaction() as connection:
             weather = "SELECT weather FROM page WHERE text = 'van vroeger'"
             assert connection.exec_driver_sql(weather).scalar_one() == "sun"
-            assert connection.exec_driver_sql("SELECT number FROM step").scalars().all() == [1, 2, 3]
-            assert connection.exec_driver_sql("SELECT schema FROM meta").scalar_one() == 3
+            assert connection.exec_driver_sql("SELECT number FROM step").scalars().all() == [1, 2, 3, 4]
+            assert connection.exec_driver_sql("SELECT schema FROM meta").scalar_one() == 4
         clock.pass_by(1)
         vault.journal.keep(draft(int(clock.ticks)))
         vault.check_integrity()
@@ -117,7 +118,7 @@ def test_an_upgrade_that_fails_leaves_the_old_file(
 ) -> None:
     before = (older / DATABASE).read_bytes()
     with monkeypatch.context() as patched:
-        patched.setattr(upgrade, "STEPS", (*NEXT, Step(4, "fails", run)))
+        patched.setattr(upgrade, "STEPS", (*NEXT, Step(LATEST + 3, "fails", run)))
         with pytest.raises(error):
             Vault.open(older, PASSPHRASE, clock=clock)
     assert (older / DATABASE).read_bytes() == before
@@ -131,7 +132,7 @@ def test_no_upgrade_in_a_read_only_place(
     older: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(upgrade, "STEPS", NEXT)
-    monkeypatch.setattr(vault_module, "_may_write", lambda _path: False)
+    monkeypatch.setattr(making, "_may_write", lambda _path: False)
     with pytest.raises(ReadOnlyPlace):
         Vault.open(older, PASSPHRASE, clock=clock)
 
@@ -139,7 +140,7 @@ def test_no_upgrade_in_a_read_only_place(
 @pytest.mark.parametrize(
     ("statement", "error"),
     [
-        ("UPDATE meta SET schema = 2", VaultNewer),
+        ("UPDATE meta SET schema = schema + 1", VaultNewer),
         ("UPDATE meta SET schema = 0", VaultDamaged),
         ("UPDATE meta SET vault_id = '00'", VaultDamaged),
         ("UPDATE meta SET db_epoch = 2", VaultDamaged),

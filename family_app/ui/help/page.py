@@ -72,6 +72,10 @@ class HelpPage(Page):
         self._wanted = True
         self._open(id)
 
+    def take_back(self) -> None:
+        """For Hide: a number that was copied here says where somebody was looking."""
+        self._own.take_back()
+
     def show_all(self) -> None:
         """Back to the first sight, where one was."""
         was, self._shown = self._shown, ""
@@ -173,8 +177,7 @@ class HelpPage(Page):
         view.focus_back()
 
     def _forget(self) -> None:
-        """Nothing of this visit stays: no country, no situation, nothing on the clipboard."""
-        self._own.take_back()
+        """Nothing of this visit stays: no country, no situation. A copied number does: somebody dials it."""
         self._wanted = False
         if self._shown:
             self._shown = ""

@@ -12,7 +12,7 @@ from family_app.domain.errors import DiskTrouble, Expected
 from family_app.domain.journal import Draft, Kept, PageId
 
 PAUSE_MS = 800  # after the last key
-BEHIND_MS = 2000  # at most this much typing can be lost
+BEHIND_MS = 1600  # at most two seconds of typing can be lost, and the save itself takes its part of them
 RETRY_MS = 5000
 ANSWER_MS = 20_000  # a save that takes longer than this is said to have failed, and is tried again
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit
 
+from family_app.domain.journal import TEXT_LIMIT
 from family_app.domain.markdown import Kind
 from family_app.ui.journal.line_styles import HEADINGS, LISTS, set_style, toggle_kind
 from family_app.ui.journal.own_clipboard import OwnClipboard
@@ -25,6 +27,7 @@ from family_app.ui.journal.page_document import (
     char_format,
     kind_of,
 )
+from family_app.ui.journal.page_limit import ROOMY, kept_size, written_size
 from family_app.ui.parts.look import look
 from family_app.ui.parts.words import translate
 
@@ -37,6 +40,7 @@ class JournalEditor(QTextEdit):
 
     typed = Signal()
     left = Signal()
+    full = Signal()  # something was not written, because the page holds no more
     styles_changed = Signal()
 
     def __init__(self, clipboard: OwnClipboard) -> None:
@@ -124,12 +128,15 @@ class JournalEditor(QTextEdit):
     # ---- keys -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Bold):
+        if _writes(event) and not self._takes(event.text()):
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Bold):
             self.toggle_bold()
         elif event.matches(QKeySequence.StandardKey.Italic) or _is_ctrl_i(event):
             self.toggle_italic()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
-            self._new_line()
+            if self._takes("\n"):
+                self._new_line()
         elif event.key() == Qt.Key.Key_Backspace and self._backspace():
             pass
         else:
@@ -163,6 +170,22 @@ class JournalEditor(QTextEdit):
         self.toggle_kind(kind)
         return True
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() and not self._takes(event.commitString()):
+            event.setCommitString("")
+        super().inputMethodEvent(event)
+
+    def _takes(self, words: str) -> bool:
+        """Whether the page holds these words too, in the place of what is selected; says so when not."""
+        if self.isReadOnly() or self.document().characterCount() + len(words) < ROOMY:
+            return True
+        cursor = self.textCursor()
+        after = kept_size(self.kept_text()) - kept_size(cursor.selectedText())
+        if after + written_size(words, self.kind()) <= TEXT_LIMIT:
+            return True
+        self.full.emit()
+        return False
+
     # ---- words only -----------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -170,7 +193,7 @@ class JournalEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         words = _words_in(source)
-        if words and not self.isReadOnly():
+        if words and not self.isReadOnly() and self._takes(words):
             # The kind of line one pastes into decides how the words look.
             self.textCursor().insertText(words, char_format(self.kind()))
             self.ensureCursorVisible()
@@ -192,19 +215,7 @@ class JournalEditor(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Our own words in it, and no signs that a child would not know."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        selected, writable = self.textCursor().hasSelection(), not self.isReadOnly()
-        for text, press, possible in (
-            (translate("JournalEditor", "Cut"), self.cut, selected and writable),
-            (translate("JournalEditor", "Copy"), self.copy, selected),
-            (translate("JournalEditor", "Paste"), self.paste, writable and self.canPaste()),
-            (translate("JournalEditor", "Select all"), self.selectAll, not self.is_blank),
-        ):
-            action = menu.addAction(text)
-            action.triggered.connect(press)
-            action.setEnabled(possible)
-        menu.popup(event.globalPos())
+        _menu_for(self).popup(event.globalPos())
 
     # ---- the rest -------------------------------------------------------------------------------
 
@@ -223,6 +234,27 @@ class JournalEditor(QTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.setMaximumWidth(round(QFontMetricsF(font).averageCharWidth() * COLUMN) + 40)
+
+
+def _menu_for(editor: JournalEditor) -> QMenu:
+    menu = QMenu(editor)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    selected, writable = editor.textCursor().hasSelection(), not editor.isReadOnly()
+    for text, press, possible in (
+        (translate("JournalEditor", "Cut"), editor.cut, selected and writable),
+        (translate("JournalEditor", "Copy"), editor.copy, selected),
+        (translate("JournalEditor", "Paste"), editor.paste, writable and editor.canPaste()),
+        (translate("JournalEditor", "Select all"), editor.selectAll, not editor.is_blank),
+    ):
+        action = menu.addAction(text)
+        action.triggered.connect(press)
+        action.setEnabled(possible)
+    return menu
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether the key stands for a sign, and not for something to do."""
+    return event.text() > " " or event.text() == " "
 
 
 def _is_ctrl_i(event: QKeyEvent) -> bool:

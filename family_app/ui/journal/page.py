@@ -122,6 +122,7 @@ class JournalPage(Room):
         self.sheet.restore_wanted.connect(lambda: self.bin.restore(self.sheet.page_id))
         self.sheet.erase_wanted.connect(lambda: self.bin.erase(self.sheet.page_id))
         self.sheet.help_wanted.connect(self.help_wanted)
+        self.sheet.editor.full.connect(self._full)
         self.desk.opened.connect(self._opened)
         self.desk.kept.connect(self._kept)
         self.desk.not_kept.connect(self._not_kept)
@@ -179,17 +180,21 @@ class JournalPage(Room):
             self.banner.clear()
 
     def _not_kept(self, trouble: Expected) -> None:
-        words = words_for(trouble)
-        full = isinstance(trouble, PageTooLong)
-        press = self.new_page if full else self.desk.keeper.save_now
+        words, full = words_for(trouble), isinstance(trouble, PageTooLong)
         label = translate("JournalPage", "New page") if full else translate("JournalPage", "Try again")
-        # Said once, not at every try: one is typing.
-        speak = words.title not in self.banner.said
-        self.banner.tell(words.title, words.text, action=label, press=press, speak=speak)
+        self._say(words.title, words.text, label, self.new_page if full else self.desk.keeper.save_now)
+
+    def _full(self) -> None:
+        title = translate("JournalPage", "There is no more room on this page.")
+        text = translate("JournalPage", "Your page is as it was. Write or paste it on a new page.")
+        self._say(title, text, translate("JournalPage", "New page"), self.new_page)
+
+    def _say(self, title: str, text: str, label: str, press: Callable[[], None]) -> None:
+        self.banner.tell(title, text, action=label, press=press, speak=title not in self.banner.said)  # once
 
     def _tell(self, trouble: Expected) -> None:
-        words, label = words_for(trouble), translate("JournalPage", "Close")
-        self.banner.tell(words.title, words.text, action=label, press=self.banner.clear)
+        words = words_for(trouble)
+        self._say(words.title, words.text, translate("JournalPage", "Close"), self.banner.clear)
 
     # ---- the bin --------------------------------------------------------------------------------
 
@@ -213,8 +218,6 @@ class JournalPage(Room):
         self.side.filters.show_bin(False)
         self.side.refresh()
         self.open_page(page_id)
-
-    # ---- room -----------------------------------------------------------------------------------
 
     def _fitted(self, single: bool, roomy: bool) -> None:
         self.sheet.back.setVisible(single)

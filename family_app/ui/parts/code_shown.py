@@ -48,7 +48,9 @@ class CodeShown(QWidget):
             field.setObjectName(f"code_back_{at + 1}")
             field.setMinimumHeight(TARGET + 4)
             field.setMaxLength(40)
-            field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+            field.setInputMethodHints(
+                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+            )
             field.returnPressed.connect(self._check)
             self._labels[at].setBuddy(field)
         self._print = Button(name="code_print", kind="quiet", icon="printer", press=self._on_paper)
@@ -89,6 +91,10 @@ class CodeShown(QWidget):
             field.clear()
         self._banner.clear()
         self.retranslate()
+
+    def start(self) -> None:
+        """Puts the keyboard where the code is typed back."""
+        self._fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         self._codes = RecoveryCodes(RecoveryChoice.NONE)

@@ -3,11 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from family_app.ui.parts.basic import Button, row
 from family_app.ui.parts.look import TARGET
 from family_app.ui.parts.words import translate
+
+
+class SecretLine(QLineEdit):
+    """A line whose words never leave it: not copied, not dragged, not selected into another program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        board = QGuiApplication.clipboard()
+        if board.supportsSelection():
+            board.selectionChanged.connect(self._take_back)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            return  # a line that shows its words would copy them
+        super().keyPressEvent(event)
+
+    def _take_back(self) -> None:
+        """On X11 what is selected lies at once under the middle button of the mouse."""
+        board = QGuiApplication.clipboard()
+        if self.hasFocus() and board.ownsSelection() and board.text(QClipboard.Mode.Selection):
+            board.clear(QClipboard.Mode.Selection)
 
 
 class PassphraseField(QWidget):
@@ -18,7 +42,7 @@ class PassphraseField(QWidget):
 
     def __init__(self, *, name: str) -> None:
         super().__init__()
-        self.edit = QLineEdit()
+        self.edit = SecretLine()
         self.edit.setObjectName(name)
         self.edit.setMinimumHeight(TARGET + 4)
         self.edit.setMaxLength(4096)
@@ -29,7 +53,6 @@ class PassphraseField(QWidget):
             | Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhHiddenText
         )
-        self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.show_button = Button(name=f"{name}_show", kind="icon", icon="eye")
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self._reveal)

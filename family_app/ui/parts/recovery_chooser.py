@@ -15,11 +15,12 @@ class RecoveryChooser(QWidget):
 
     chosen = Signal(object)  # RecoveryChoice
 
-    def __init__(self) -> None:
+    def __init__(self, *, name: str = "", for_key: bool = True) -> None:
+        """`for_key`: with this choice a key is made; else a new code for a key that exists."""
         super().__init__()
         self.setProperty("clear", True)
-        self._busy = False
-        self._lead, self._whole, self._no_backup = (
+        self._busy, self._for_key = False, for_key
+        self._lead, self._whole, self._backups = (
             Text(),
             Text(muted=True, size=14),
             Text(muted=True, size=14),
@@ -31,19 +32,21 @@ class RecoveryChooser(QWidget):
         self._list.setSpacing(4)
         for choice in RecoveryChoice:
             radio = QRadioButton()
-            radio.setObjectName(f"recovery_{choice}")
+            radio.setObjectName(f"{name}recovery_{choice}")
             meaning = Text(muted=True, size=14)
             meaning.setContentsMargins(40, 0, 0, 6)
             self._radios[choice], self._meanings[choice] = radio, meaning
             self._group.addButton(radio)
             radio.toggled.connect(lambda _on: self._ready())
-        self._make = Button(name="make_key", kind="private", icon="key", press=self._press)
+        self._make = Button(
+            name="make_key" if for_key else f"{name}make_code", kind="private", icon="key", press=self._press
+        )
         self.setLayout(
             column(
                 self._lead,
                 box(self._list),
                 self._whole,
-                self._no_backup,
+                self._backups,
                 6,
                 row(self._make, None),
                 None,
@@ -107,19 +110,33 @@ class RecoveryChooser(QWidget):
             self._radios[choice].setAccessibleDescription(meaning)
             self._meanings[choice].setText(meaning)
         self._whole.setText(translate("Recovery", "Whoever has the whole code can open your journal."))
-        self._no_backup.setText(
+        self._backups.setText(
             translate(
                 "Recovery",
-                "Good to know: this version makes no backups yet. If the computer breaks, your pages "
-                "are gone.",
+                "Good to know: Kitchen Table makes backups on this computer by itself. If the computer "
+                "breaks they are gone too, so put one on a stick now and then.",
+            )
+            if self._for_key
+            else translate(
+                "Recovery",
+                "The code of before no longer fits then. It still opens old backups and old copies of the "
+                "files.",
             )
         )
-        self._make.setText(
-            translate("Recovery", "Making your key…") if self._busy else translate("Recovery", "Make my key")
-        )
+        self._make.setText(self._on_button())
+
+    def _on_button(self) -> str:
+        if self._for_key:
+            making, make = translate("Recovery", "Making your key…"), translate("Recovery", "Make my key")
+        elif self._group.checkedButton() is self._radios[RecoveryChoice.NONE]:
+            making, make = translate("Recovery", "One moment…"), translate("Recovery", "Go on without a code")
+        else:
+            making, make = translate("Recovery", "One moment…"), translate("Recovery", "Make a new code")
+        return making if self._busy else make
 
     def _ready(self) -> None:
         self._make.setEnabled(not self._busy and self._group.checkedButton() is not None)
+        self._make.setText(self._on_button())
 
     def _press(self) -> None:
         for choice, radio in self._radios.items():

@@ -87,6 +87,8 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}
 QCheckBox::indicator {{ border-radius: 6px; }} QRadioButton::indicator {{ border-radius: {tick_round}px; }}
 QCheckBox::indicator:checked {{ image: url("{ticked}"); }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {primary}; border-color: {primary}; }}
+QProgressBar {{ background: {line}; border: none; border-radius: {bar}px; }}
+QProgressBar::chunk {{ background: {private}; border-radius: {bar}px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 5px; min-height: 36px; margin: 1px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -106,7 +108,7 @@ def style_sheet(look: Look) -> str:
         **tokens, arrow=_picture("arrow", look), ticked=_picture("tick", look), focus=tokens["primary"], radius=RADIUS, card_radius=CARD_RADIUS, hero_radius=HERO_RADIUS,
         target=max(TARGET, look.px(TARGET * 0.8)), sign=min(60, max(TARGET, look.px(TARGET * 0.8))), pad_y=pad, pad_x=look.px(14), tick=tick,
         tick_round=tick // 2 + 2, pad_y_focus=pad - 2, pad_x_focus=look.px(14) - 2, fold=max(68, look.px(24) + 40), inner=max(TARGET - 2 * pad - 2, look.px(20)),
-        round=max(TARGET, look.px(20) + 2 * pad) // 2,
+        bar=look.px(14) // 2, round=max(TARGET, look.px(20) + 2 * pad) // 2,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from family_app.ui.parts.words import translate
 from family_app.ui.settings.key_section import KeySection
 from family_app.ui.settings.language_section import LanguageSection
 from family_app.ui.settings.look_section import LookSection
+from family_app.ui.settings.own_sections import OwnSections
 from family_app.ui.settings.paragraph import Paragraph
 from family_app.ui.settings.people_section import PeopleSection
 from family_app.ui.settings.safety_section import SafetySection
@@ -26,6 +27,7 @@ class SettingsPage(Page):
 
     people_changed = Signal()
     band_changed = Signal(object)  # AgeBand
+    lock_wanted = Signal()
 
     def __init__(self, choices: Choices, courier: Answers, porch: Porch) -> None:
         super().__init__()
@@ -34,6 +36,9 @@ class SettingsPage(Page):
         self._title = Heading()
         self._key_hint = Paragraph(size=14, muted=True)
         self._key = KeySection(courier, porch)
+        self._courier = courier
+        self._own: OwnSections | None = None
+        self._own_first, self._own_last = column(gap=18), column(gap=18)
         self._language = LanguageSection(choices, porch)
         self._look = LookSection(choices)
         self._safety = SafetySection(choices)
@@ -61,16 +66,29 @@ class SettingsPage(Page):
         self._about.setText(translate("SettingsPage", "About this program"))
         for section in (self._key, self._language, self._look, self._safety, self._people, self._keys):
             section.retranslate()
+        if self._own is not None:
+            self._own.retranslate()
 
     def arrive(self) -> None:
-        """Reads the list of people again."""
+        """Reads the list of people again, and that of the backups."""
         self._people.refresh()
+        if self._own is not None:
+            self._own.backups.refresh()
+
+    def forget(self) -> None:
+        """Nothing that was typed or shown stays when somebody leaves the page."""
+        if self._own is not None:
+            self._own.forget()
 
     def set_open(self, person: Person | None, band: AgeBand | None) -> None:
         """Whose space is open now; shows or removes what belongs to their key."""
         self._key.set_open(person, band)
         self._hint.setVisible(person is None)
         self._people.set_open(person.id if person else None)
+        if person is not None and self._own is None:
+            self._own = self._make_own()
+        if self._own is not None:
+            self._own.set_open(person, band)
 
     @property
     def band(self) -> AgeBand | None:
@@ -91,13 +109,30 @@ class SettingsPage(Page):
         for button in (self._privacy, self._about):
             links.addWidget(button)
         body = self._column.body
-        for part in (
-            self._title, self._hint, self._key, self._language, self._look, self._safety,
-            self._people, self._keys, box(links),
-        ):  # fmt: skip
+        for part in (self._title, self._hint, self._key):
             body.addWidget(part)
+        body.addLayout(self._own_first)
+        for below in (self._language, self._look, self._safety, self._people, self._keys, box(links)):
+            body.addWidget(below)
+        body.addLayout(self._own_last)
         body.addStretch(1)
         self.setLayout(column(self._column))
+
+    def _make_own(self) -> OwnSections:
+        own = OwnSections(self._courier)
+        for section in (own.code, own.inside, own.backups):
+            self._own_first.addWidget(section)
+        self._own_last.addWidget(own.leave)
+        own.backups.people_changed.connect(self.people_changed)
+        own.backups.people_changed.connect(self._people.refresh)
+        own.leave.erased.connect(self._left)
+        self._key.band_changed.connect(own.code.show_band)
+        return own
+
+    def _left(self) -> None:
+        """Nothing of this person is left: the window goes to the others."""
+        self.people_changed.emit()
+        self.lock_wanted.emit()
 
     def _show_choices(self) -> None:
         for section in (self._language, self._look, self._safety):

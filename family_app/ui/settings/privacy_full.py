@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from family_app.ui.parts.words import translate
 from family_app.ui.settings.facts import Fact
+from family_app.ui.shell.screen_guard import limit_in_words, what_we_can_do
 
 
 def mine() -> tuple[Fact, ...]:
@@ -105,10 +106,11 @@ def _people_around() -> tuple[Fact, ...]:
         Fact(
             "user-focus",
             translate("PrivacyFull", "Someone who sees the screen"),
-            translate(
-                "PrivacyFull",
-                "Someone beside you can read along. We cannot stop screenshots on this system, or a phone "
-                "that takes a picture.",
+            " ".join(
+                (
+                    translate("PrivacyFull", "Someone beside you can read along, or take a picture."),
+                    limit_in_words(what_we_can_do()),
+                )
             ),
         ),
         Fact(
@@ -143,8 +145,8 @@ def _people_around() -> tuple[Fact, ...]:
             translate("PrivacyFull", "Someone who deletes"),
             translate(
                 "PrivacyFull",
-                "Whoever uses this computer account can delete files or put a person away. For that no key "
-                "is needed.",
+                "Whoever uses this computer account can delete files, backups too, or put a person away. "
+                "For that no key is needed.",
             ),
         ),
     )
@@ -183,8 +185,8 @@ def _this_computer() -> tuple[Fact, ...]:
             translate("PrivacyFull", "A computer that sleeps"),
             translate(
                 "PrivacyFull",
-                "A computer can write its memory to the disk when it sleeps. Lock your space first. Ask an "
-                "adult you trust to turn on disk encryption.",
+                "A computer can write its memory to the disk when it sleeps. Locking your space first is "
+                "safest. Ask an adult you trust to turn on disk encryption.",
             ),
         ),
     )
@@ -194,11 +196,11 @@ def _copies() -> tuple[Fact, ...]:
     return (
         Fact(
             "floppy-disk",
-            translate("PrivacyFull", "No backups yet"),
+            translate("PrivacyFull", "Backups"),
             translate(
                 "PrivacyFull",
-                "This version makes no backups. If the disk breaks, the pages are gone. A copy of the data "
-                "folder stays locked.",
+                "After a change a locked backup is made here, at most once a day. If the disk breaks, it is "
+                "gone too. Save one on a stick: it opens with your passphrase of that day.",
             ),
         ),
         Fact(
@@ -211,12 +213,22 @@ def _copies() -> tuple[Fact, ...]:
             ),
         ),
         Fact(
-            "arrow-counter-clockwise",
-            translate("PrivacyFull", "An older piece put back"),
+            "key",
+            translate("PrivacyFull", "An old lock that someone kept"),
             translate(
                 "PrivacyFull",
-                "If someone puts an older piece of your journal file back in its place, this program does "
-                "not notice.",
+                "Whoever kept an old copy and knows the passphrase of then can open your journal, even after "
+                "you change it. In Settings you can change the lock inside: then the old copy opens nothing "
+                "new.",
+            ),
+        ),
+        Fact(
+            "arrow-counter-clockwise",
+            translate("PrivacyFull", "Something older put back"),
+            translate(
+                "PrivacyFull",
+                "We notice when a whole older journal stands in the place of yours. We do not notice one "
+                "single old piece, or everything on the computer put back at once.",
             ),
         ),
         Fact(

@@ -75,6 +75,10 @@ def everyone() -> tuple[Fact, ...]:
 
 def limits() -> tuple[Fact, ...]:
     """What nobody can promise."""
+    return (*_people_around(), *_copies())
+
+
+def _people_around() -> tuple[Fact, ...]:
     return (
         Fact(
             "user-focus",
@@ -108,22 +112,36 @@ def limits() -> tuple[Fact, ...]:
             ),
         ),
         Fact(
+            "hand-heart",
+            translate("PrivacyShort", "When someone makes you open it"),
+            translate("PrivacyShort", "That is not your fault. Behind Help now are people who listen."),
+        ),
+    )
+
+
+def _copies() -> tuple[Fact, ...]:
+    return (
+        Fact(
             "trash",
             translate("PrivacyShort", "Throwing away"),
             translate(
                 "PrivacyShort",
-                "Someone who uses this computer can throw your journal away without reading it. There is no "
-                "spare copy yet.",
+                "Someone who uses this computer can throw your journal away without reading it, and the "
+                "backups too. A backup on a stick, in a safe place, is still there then.",
+            ),
+        ),
+        Fact(
+            "copy",
+            translate("PrivacyShort", "Old copies"),
+            translate(
+                "PrivacyShort",
+                "Somewhere there may be an old copy of your journal. It is locked, with the passphrase that "
+                "you had then.",
             ),
         ),
         Fact(
             "printer",
-            translate("PrivacyShort", "Copies and paper"),
+            translate("PrivacyShort", "Paper"),
             translate("PrivacyShort", "What is on paper is not locked. Whoever finds it can read it."),
-        ),
-        Fact(
-            "hand-heart",
-            translate("PrivacyShort", "When someone makes you open it"),
-            translate("PrivacyShort", "That is not your fault. Behind Help now are people who listen."),
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from family_app.domain.errors import Expected
+from family_app.domain.errors import Expected, PageTooLong
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, box, column, row
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import look
@@ -18,6 +18,7 @@ class Cover(Page):
 
     try_again = Signal()
     discard = Signal()
+    back_wanted = Signal()  # to a page that is too long: only whoever wrote it can make it shorter
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class Cover(Page):
         self._card = CardFrame()
         self._title, self._text, self._kept = Heading(level=2), Text(), Text(muted=True)
         self._again = Button(name="cover_try_again", kind="private", press=self.try_again.emit)
+        self._back = Button(name="cover_back", kind="private", press=self.back_wanted.emit)
         self._discard = Button(name="cover_discard", kind="plain", press=self.discard.emit)
         self._help = Button(name="cover_help", kind="help", icon="lifebuoy", press=self.help_wanted.emit)
         self._card.setLayout(
@@ -59,7 +61,7 @@ class Cover(Page):
 
     def _buttons(self) -> FlowLayout:
         buttons = FlowLayout(gap=10)
-        for button in (self._again, self._discard, self._help):
+        for button in (self._again, self._back, self._discard, self._help):
             buttons.addWidget(button)
         return buttons
 
@@ -67,8 +69,7 @@ class Cover(Page):
         """Paper only."""
         self._trouble = None
         self._hide_card()
-        self.raise_()
-        self.show()
+        self._rise()
         self.repaint()  # now, not at the next turn of the event loop: this is what hides the page
 
     def tell(self, trouble: Expected) -> None:
@@ -77,9 +78,11 @@ class Cover(Page):
         card = self._stand()
         self.retranslate()
         card.show()
-        self.raise_()
-        self.show()
-        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rise()
+        long = isinstance(trouble, PageTooLong)
+        self._again.setVisible(not long)
+        self._back.setVisible(long)
+        (self._back if long else self._again).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._title.text()} {self._text.text()}", now=True)
 
     def note(self, trouble: Expected) -> None:
@@ -96,6 +99,13 @@ class Cover(Page):
     def trouble(self) -> Expected | None:
         return self._trouble
 
+    def _rise(self) -> None:
+        over = self.parentWidget()
+        if over is not None:
+            self.setGeometry(over.rect())
+        self.raise_()
+        self.show()
+
     def _hide_card(self) -> None:
         if self._card is not None:
             self._card.hide()
@@ -107,15 +117,26 @@ class Cover(Page):
             from family_app.ui.shell.telling import words_for
 
             self._text.setText(words_for(self._trouble).title)
-        self._title.setText(translate("Cover", "Your last words are not saved yet"))
-        self._kept.setText(
-            translate(
-                "Cover",
-                "They are behind this page, and nobody sees them. Your space locks as soon as they "
-                "are saved.",
+        if isinstance(self._trouble, PageTooLong):
+            self._title.setText(translate("Cover", "Your page is too long to save"))
+            self._kept.setText(
+                translate(
+                    "Cover",
+                    "It is behind this page, and nobody sees it. Go back and make it shorter, or lock "
+                    "without these last words.",
+                )
             )
-        )
+        else:
+            self._title.setText(translate("Cover", "Your last words are not saved yet"))
+            self._kept.setText(
+                translate(
+                    "Cover",
+                    "They are behind this page, and nobody sees them. Your space locks as soon as they "
+                    "are saved.",
+                )
+            )
         self._again.setText(translate("Cover", "Try again"))
+        self._back.setText(translate("Cover", "Back to my page"))
         self._discard.setText(translate("Cover", "Lock without these last words"))
         self._help.setText(translate("Cover", "Help now"))
 

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from family_app.domain.errors import DiskTrouble, Expected
+from family_app.domain.errors import DiskTrouble, Expected, PageTooLong
 from family_app.ui.parts.page import Page
 
 
@@ -59,6 +59,11 @@ class Lock(QObject):
             self._busy = True
             self._page.save_words(self._saved)
 
+    def give_up(self) -> None:
+        """The person goes back to the page; the space stays open until the next wish to lock."""
+        self._again.stop()
+        self._busy = False
+
     def discard(self) -> None:
         """The person chose to lock without the last words."""
         self._again.stop()
@@ -74,7 +79,8 @@ class Lock(QObject):
         self._busy = False
         trouble = getattr(self._page, "trouble", None)
         self.stuck.emit(trouble if isinstance(trouble, Expected) else DiskTrouble())
-        self._again.start()
+        if not isinstance(trouble, PageTooLong):  # that does not become better by itself
+            self._again.start()
 
     def _close(self) -> None:
         self._courier.lock(to=self, done=self._closed)

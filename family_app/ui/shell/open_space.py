@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -19,10 +20,13 @@ from family_app.ui.shell.choices import Choices
 from family_app.ui.shell.cover import Cover
 from family_app.ui.shell.hide import ShiftWatcher
 from family_app.ui.shell.idle import IdleWatch
+from family_app.ui.shell.leaving import clear_away
 from family_app.ui.shell.lock import Lock
+from family_app.ui.shell.quiet_work import QuietWork
 
 if TYPE_CHECKING:
     from family_app.activities.unlock import Opened
+    from family_app.ui.shell.session_watch import SessionWatch
 
 TABLE_MINUTE = 60_000  # ms at the table with an open space before it locks
 
@@ -32,6 +36,7 @@ class OpenSpace(QObject):
 
     closed = Signal()  # words saved, database closed, journal page on its way out
     stuck = Signal(object)  # Expected: the words could not be saved; the window covers them
+    emptied = Signal()  # nobody's space was open, and by now no key is left on the other thread either
 
     def __init__(
         self, courier: Courier, choices: Choices, porch: Porch, cover: Cover, notice: Banner
@@ -40,9 +45,11 @@ class OpenSpace(QObject):
         self.opened: Opened | None = None
         self._courier, self._choices, self._cover, self._notice = courier, choices, cover, notice
         self._porch = porch
+        self._session: SessionWatch | None = None
         self.shift = ShiftWatcher(porch.clock, self)
         self.idle = IdleWatch(porch.clock, self)
         self.lock = Lock(courier, self)
+        self.quiet = QuietWork(courier, self)
         self._table_timer = QTimer(self)
         self._table_timer.setSingleShot(True)
         self._table_timer.setInterval(TABLE_MINUTE)
@@ -50,8 +57,11 @@ class OpenSpace(QObject):
         self.idle.warned.connect(self._warn)
         self.idle.calmed.connect(notice.clear)
         self.idle.ran_out.connect(self._ran_out)
+        self.idle.stirred.connect(self.quiet.stir)
+        self.quiet.damaged.connect(self._damaged)
+        self.quiet.not_backed_up.connect(self._not_backed_up)
         self.lock.locked.connect(self._locked)
-        self.lock.stuck.connect(self.stuck)
+        self.lock.stuck.connect(self._stuck)
         cover.try_again.connect(self.lock.try_again)
         cover.discard.connect(self.lock.discard)
         choices.changed.connect(self._chosen)
@@ -62,11 +72,18 @@ class OpenSpace(QObject):
         self.opened = opened
         self.lock.hold(journal)
         self.idle.start(self._choices.settings.idle_minutes)
+        if self._session is not None:
+            self._session.hold()
+        self._start_after_unlock(opened)
+
+    def _start_after_unlock(self, opened: Opened) -> None:
+        """Everything that begins by itself once somebody's pages show; each errand behind the first page."""
         if not opened.read_only:
             # What lay in the bin for 30 days goes now, behind the first page and without a word.
             from family_app.activities.journal import empty_old_bin
 
             self._courier.send(empty_old_bin, to=self)
+        self.quiet.begin(thorough=opened.check_thoroughly)
         if opened.header_was_healed:
             self._notice.tell(
                 translate("Window", "A damaged part of your journal's lock was mended from its second copy."),
@@ -74,6 +91,30 @@ class OpenSpace(QObject):
                 action=translate("Window", "Good"),
                 press=self._notice.clear,
             )
+
+    def listen(self) -> None:
+        """From now on a computer that goes to sleep or locks its screen locks an open space."""
+        if sys.platform.startswith("linux"):
+            from family_app.ui.shell.session_watch import SessionWatch
+
+            self._session = SessionWatch(self)
+            self._session.lock_wanted.connect(self.lock_at_once)
+
+    def end(self) -> None:
+        """The program ends."""
+        if self._session is not None:
+            self._session.end()
+            self._session = None
+
+    def lock_at_once(self) -> None:
+        """Nothing shows any more from this moment, and what was typed is saved behind the cover."""
+        if not self.lock.holds:
+            self._courier.lock(to=self)  # a key may just be being made
+            return
+        if self._cover.trouble is None:
+            self._cover.blank()
+        clear_away(self._cover.window())
+        self.lock.begin()
 
     def renamed(self) -> None:
         """Somebody at the table has another name or picture; maybe it is whose space is open."""
@@ -97,15 +138,61 @@ class OpenSpace(QObject):
         if self.lock.holds:
             QTimer.singleShot(0, self.lock.begin)
         else:
-            self._courier.lock(to=self)
+            self._courier.lock(to=self, done=lambda _nothing: self.emptied.emit())
 
     def _locked(self) -> None:
+        self._let_sleep()
+        clear_away(self._cover.window())
         self.opened = None
         self.idle.stop()
         self._table_timer.stop()
+        self.quiet.end()
         self._notice.clear()
         self._cover.tell_nothing()
         self.closed.emit()
+
+    def _stuck(self, trouble: Expected) -> None:
+        self._let_sleep()  # the page is covered, and sleep does not make it worse
+        clear_away(self._cover.window())
+        self.stuck.emit(trouble)
+
+    def _damaged(self) -> None:
+        self._notice.tell(
+            translate("Window", "Some pages of this journal are damaged."),
+            translate("Window", "What you can read is safe. Bring back a backup in Settings."),
+            action=translate("Window", "Good"),
+            press=self._notice.clear,
+        )
+
+    def _not_backed_up(self, trouble: Expected) -> None:
+        from family_app.ui.shell.telling import words_for
+
+        self._notice.tell(
+            translate("Window", "Today's backup could not be made."),
+            translate("Window", "Your pages are saved as always. This is why: {reason}").format(
+                reason=words_for(trouble).title
+            ),
+            action=translate("Window", "Good"),
+            press=self._notice.clear,
+        )
+
+    def go_back(self) -> None:
+        """From the cover to a page that is too long to be saved: the space is open again as before."""
+        self.lock.give_up()
+        self._cover.tell_nothing()
+        self.idle.start(self._choices.settings.idle_minutes)
+        if self._session is not None:
+            self._session.hold()
+        self._notice.tell(
+            translate("Window", "This page is too long."),
+            translate("Window", "Take something away, or move it to a new page. Then it is saved again."),
+            action=translate("Window", "Close"),
+            press=self._notice.clear,
+        )
+
+    def _let_sleep(self) -> None:
+        if self._session is not None:
+            self._session.release()
 
     def _warn(self) -> None:
         self._notice.tell(
@@ -115,6 +202,7 @@ class OpenSpace(QObject):
 
     def _ran_out(self) -> None:
         self._notice.clear()
+        clear_away(self._cover.window())  # an open dialog or menu does not stay above what is locked
         self.lock.begin()
 
     def _chosen(self) -> None:

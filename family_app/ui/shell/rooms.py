@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from family_app.ui.parts.page import Page
+
 
 class Room(NamedTuple):
     """A page of the window. `at_table` rooms lock an open space after a minute."""
@@ -31,3 +33,12 @@ ROOMS = {
         Room("about"),
     )
 }
+
+
+def room_after_lock(room: str, page: Page | None) -> str:
+    """Where one is when the space that was open has been locked, as Window.go takes it."""
+    if room == "cards":
+        # The family reads on where it was, unless this is a card that leaves no trace.
+        card = getattr(page, "card", None)
+        return f"cards:{card.id}" if card is not None and not card.leaves_no_trace else "cards"
+    return room if room == "help" or ROOMS[room].at_table else "who"

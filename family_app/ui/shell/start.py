@@ -1,4 +1,4 @@
-"""Which room the program starts in."""
+"""Which room the program starts in, and comes back in."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from family_app.activities.people import everybody
 from family_app.domain.errors import Expected
 from family_app.domain.settings import Settings
 from family_app.house import Porch
+from family_app.ui.shell.leaving import Handover
 
 
 def first_room(porch: Porch, settings: Settings) -> str:
@@ -15,3 +16,14 @@ def first_room(porch: Porch, settings: Settings) -> str:
     except Expected:
         return "who"
     return "who" if people or settings.welcomed else "welcome"
+
+
+def room_again(porch: Porch, handed: Handover) -> str:
+    """The room that was handed over, or the people at the table when it cannot be shown."""
+    room, _, card = handed.room.partition(":")
+    if card:
+        try:
+            porch.shelf.card(card)
+        except KeyError:
+            return room
+    return handed.room or "who"

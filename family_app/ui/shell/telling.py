@@ -18,7 +18,10 @@ class Words:
 
 def words_for(trouble: errors.Expected) -> Words:
     """The words for a trouble, in the language that is on."""
-    return _keys(trouble) or _disk(trouble) or _people(trouble) or _pages(trouble)
+    for table in (_keys, _journal, _disk, _backups, _people):
+        if (words := table(trouble)) is not None:
+            return words
+    return _pages(trouble)
 
 
 def _keys(trouble: errors.Expected) -> Words | None:
@@ -75,15 +78,24 @@ def weak_words(reason: str) -> str:
     return words.get(str(reason), words["too_short"])
 
 
-def _disk(trouble: errors.Expected) -> Words | None:
+def _journal(trouble: errors.Expected) -> Words | None:
     match trouble:
         case errors.VaultDamaged():
             return Words(
-                translate("Telling", "The file of this journal is damaged or was replaced."),
+                translate("Telling", "The file of this journal is damaged."),
                 translate(
                     "Telling",
-                    "It is not your passphrase. We changed nothing. Ask somebody who knows computers "
-                    "to look for an older copy of the data folder before you do anything else.",
+                    "It is not your passphrase, and we changed nothing. Lock your space and open it again: "
+                    "then we look for your newest backup.",
+                ),
+            )
+        case errors.VaultReplaced():
+            return Words(
+                translate("Telling", "Another journal stands in the place of this one."),
+                translate(
+                    "Telling",
+                    "It is not your passphrase, and we changed nothing. Open your space again: then we look "
+                    "for your newest backup.",
                 ),
             )
         case errors.VaultNewer():
@@ -101,6 +113,11 @@ def _disk(trouble: errors.Expected) -> Words | None:
                 translate("Telling", "Your space was locked."),
                 translate("Telling", "Open it again to go on."),
             )
+    return None
+
+
+def _disk(trouble: errors.Expected) -> Words | None:
+    match trouble:
         case errors.DiskFull():
             return Words(
                 translate("Telling", "The disk is full, so this is not saved yet."),
@@ -122,6 +139,36 @@ def _disk(trouble: errors.Expected) -> Words | None:
             return Words(
                 translate("Telling", "Kitchen Table is already open."),
                 translate("Telling", "Look for its window. It can be open once at a time."),
+            )
+    return None
+
+
+def _backups(trouble: errors.Expected) -> Words | None:
+    match trouble:
+        case errors.BackupDamaged():
+            return Words(
+                translate("Telling", "This is no backup of ours, or it is damaged."),
+                translate("Telling", "Nothing of it was used and nothing was changed. Try another one."),
+            )
+        case errors.BackupNewer():
+            return Words(
+                translate("Telling", "This backup was made by a newer version of the program."),
+                translate("Telling", "It is safe. Install the newest version to bring it back."),
+            )
+        case errors.BackupMissing():
+            return Words(
+                translate("Telling", "There is no backup in that place any more."),
+                translate("Telling", "Nothing was changed. Is the stick still plugged in?"),
+            )
+        case errors.BackupOfAnother():
+            return Words(
+                translate("Telling", "This is a backup of another journal."),
+                translate("Telling", "Nothing was changed. Choose a backup of your own journal."),
+            )
+        case errors.FileInTheWay():
+            return Words(
+                translate("Telling", "There is a file with that name already."),
+                translate("Telling", "It was not touched. Choose another name."),
             )
     return None
 

@@ -15,19 +15,30 @@ from family_app.ui.parts.page import Page, announce
 from family_app.ui.parts.words import translate
 from family_app.ui.shell.choices import Choices
 from family_app.ui.shell.frame import Frame
-from family_app.ui.shell.rooms import ROOMS
+from family_app.ui.shell.leaving import Handover, as_it_stands, clear_away
+from family_app.ui.shell.rooms import room_after_lock
 
 if TYPE_CHECKING:
     from family_app.activities.unlock import Opened
 
 
 class Window(Frame):
-    """The frame, and what happens when a space opens, closes or must be hidden."""
+    """The frame, and what happens when a space opens, closes or must be hidden.
+
+    `leave` replaces the process; without one, or when it cannot, the window just goes on, locked.
+    """
 
     painted = Signal()  # after the first frame stands
 
-    def __init__(self, porch: Porch, courier: Courier, choices: Choices) -> None:
+    def __init__(
+        self,
+        porch: Porch,
+        courier: Courier,
+        choices: Choices,
+        leave: Callable[[Handover], bool] | None = None,
+    ) -> None:
         super().__init__(porch, courier, choices)
+        self._leave = leave
         self._hidden = False
         self._closing = False
         self._first_paint_due = True
@@ -42,7 +53,9 @@ class Window(Frame):
         self.space.shift.help_wanted.connect(self.open_help)
         self.space.closed.connect(self._closed)
         self.space.stuck.connect(self._stuck)
+        self.space.emptied.connect(self._emptied)
         self._cover.help_wanted.connect(self.open_help)
+        self._cover.back_wanted.connect(self._back_to_page)
         self._choices.not_kept.connect(self.tell)
         self._choices.changed.connect(self._tell_help)
         for keys, press in (
@@ -97,23 +110,46 @@ class Window(Frame):
         if self._closing:
             self.close()
             return
-        announce(self, translate("Window", "Your space is locked."))
-        if self._hidden:
-            self.go("cards")
-        elif self._room == "help":
+        room = "cards" if self._hidden else room_after_lock(self._room, self._pages.get(self._room))
+        if self._replaced(room, locked=True):
+            return
+        self.say_locked()
+        if room == "help":
             self._before_help = "who"
-        elif not ROOMS[self._room].at_table:
-            self.go("who")
+        elif room.partition(":")[0] != self._room:
+            self.go(room)
+
+    def say_locked(self) -> None:
+        """For a screen reader."""
+        announce(self, translate("Window", "Your space is locked."))
+
+    def _emptied(self) -> None:
+        if self._hidden:
+            self._replaced("cards", locked=False)
+
+    def _replaced(self, room: str, *, locked: bool) -> bool:
+        """Whether a fresh process takes over; on most systems this does not even return then."""
+        if self._leave is None:
+            return False
+        language = self._choices.settings.language
+        replaced = self._leave(as_it_stands(self, room, locked=locked, language=language))
+        if replaced:
+            self.close()
+        return replaced
 
     def _stuck(self, trouble: Expected) -> None:
         # Help is not covered by every try that fails: whoever leaves it finds the cover.
         reading_help = self._room == "help" and not self._closing and not self._cover.isVisible()
         self._closing = False
-        self._cover.setGeometry(self.rect())
         if reading_help:
             self._cover.note(trouble)
         else:
             self._cover.tell(trouble)
+
+    def _back_to_page(self) -> None:
+        self._hidden = False
+        self.space.go_back()
+        self.go("journal")
 
     def open_help(self, situation: str = "") -> None:
         if self._cover.trouble is not None:
@@ -148,10 +184,13 @@ class Window(Frame):
 
     def hide_now(self) -> None:
         """First an opaque page and minimise, at once; then save, lock and forget."""
-        self._cover.setGeometry(self.rect())
         self._cover.blank()
+        clear_away(self)
         self._hidden = True
         self.showMinimized()
+        take_back = getattr(self._pages.get("help"), "take_back", None)
+        if callable(take_back):
+            take_back()
         self.space.close_now()
         if not self.space.lock.holds:
             self.go("cards")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from family_app.activities.people import add_person
+from family_app.activities.restoring import Restored
 from family_app.courier import Answers
 from family_app.domain.errors import Expected
 from family_app.domain.people import AVATARS, COLOURS, NAME_LIMIT, Person
@@ -17,6 +19,7 @@ from family_app.ui.parts.look import TARGET, look
 from family_app.ui.parts.page import Column, Page
 from family_app.ui.parts.words import translate
 from family_app.ui.shell.telling import words_for
+from family_app.ui.unlock.bring_back import BringBack
 
 
 class AvatarChoice(QWidget):
@@ -105,6 +108,10 @@ class AddPage(Page):
             name="add_with_key", kind="private", icon="key", press=lambda: self._add(with_key=True)
         )
         self._later = Button(name="add_later", press=lambda: self._add(with_key=False))
+        self._bring = BringBack(courier, name="add_bring")
+        self._bring.restored.connect(self._is_back)
+        self._backup = Button(name="add_backup", kind="quiet-private", icon="arrow-u-up-left")
+        self._backup.clicked.connect(lambda _on=False: self._bring.from_file(None))
         self._back = Button(name="add_back", kind="quiet", press=lambda: self.go.emit("who"))
         self._help = Button(name="add_help", kind="help", icon="lifebuoy", press=self.help_wanted.emit)
         card = CardFrame()
@@ -127,6 +134,9 @@ class AddPage(Page):
         body = Column(width=760)
         for each in (self._banner, self._title, self._under, card):
             body.body.addWidget(each)
+        # For a new computer: the journal of before comes back with its owner.
+        body.body.addLayout(row(self._backup, None))
+        body.body.addWidget(self._bring)
         body.body.addStretch(1)
         self.setLayout(column(body, row(self._help, None, margins=(40, 8, 40, 22)), gap=0))
         self.ready()
@@ -134,6 +144,7 @@ class AddPage(Page):
     def arrive(self) -> None:
         self._banner.clear()
         self._name.clear()
+        self._bring.close_form()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -151,6 +162,8 @@ class AddPage(Page):
         self._avatars.say()
         self._key.setText(translate("AddPage", "Make a key now"))
         self._later.setText(translate("AddPage", "No key yet"))
+        self._backup.setText(translate("AddPage", "I have a backup"))
+        self._bring.retranslate()
         self._back.setText(translate("AddPage", "Back"))
         self._help.setText(translate("AddPage", "Help now"))
 
@@ -165,6 +178,16 @@ class AddPage(Page):
     def _added(self, person: Person) -> None:
         self.people_changed.emit()
         self.go.emit(f"key:{person.id}" if self._with_key else "who")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous() and not self._bring.is_busy:
+            self._bring.forget()
+        super().hideEvent(event)
+
+    def _is_back(self, restored: Restored, _secret: object) -> None:
+        self.people_changed.emit()
+        if self.isVisible():
+            self.go.emit(f"unlock:{restored.person.id}")
 
     def _not_added(self, trouble: Expected) -> None:
         words = words_for(trouble)

@@ -1,13 +1,15 @@
-"""The two ways into one's own space: what is typed for each, and nothing else."""
+"""The ways into one's own space: what is typed for each, and nothing else."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from family_app.ui.parts.basic import Button, Text, box, column, row
+from family_app.house import Porch
+from family_app.ui.parts.basic import Button, Text, box, column
+from family_app.ui.parts.code_fields import CodeFields
 from family_app.ui.parts.flow import FlowLayout
-from family_app.ui.parts.look import TARGET
+from family_app.ui.parts.new_passphrase import NewPassphrase
 from family_app.ui.parts.passphrase_field import PassphraseField
 from family_app.ui.parts.words import translate
 
@@ -62,52 +64,66 @@ class PassphraseDoor(QWidget):
 
 
 class CodeDoor(QWidget):
-    """The recovery code: whole, or both halves."""
+    """The recovery code, whole or both halves; and the way to a backup, for whoever has neither."""
 
     tried = Signal(object)  # tuple[str, ...]
+    backup_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("clear", True)
-        self._lead, self._half_lead = Text(), Text(muted=True)
-        self._code, self._half = QLineEdit(), QLineEdit()
-        for edit, name in ((self._code, "recovery_code"), (self._half, "recovery_other_half")):
-            edit.setObjectName(name)
-            edit.setMaxLength(120)
-            edit.setMinimumHeight(TARGET + 4)
-            edit.setInputMethodHints(
-                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-            )
-            edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-            edit.returnPressed.connect(self._try)
+        self._fields = CodeFields(name="recovery")
+        self._fields.entered.connect(self._try)
         self._use = Button(name="use_code", kind="private", icon="key", press=self._try)
-        buttons = row(self._use, None)
-        self.setLayout(column(self._lead, self._code, self._half_lead, self._half, 6, buttons, None, gap=8))
+        self._backup = Button(name="unlock_backup", kind="quiet-private", press=self.backup_wanted.emit)
+        buttons = FlowLayout(gap=8)
+        buttons.addWidget(self._use)
+        buttons.addWidget(self._backup)
+        self.setLayout(column(self._fields, 6, box(buttons), None, gap=8))
 
     def retranslate(self) -> None:
-        self._lead.setText(
-            translate("UnlockPage", "Type your recovery code. Small letters and missing dashes are fine.")
-        )
-        self._code.setAccessibleName(translate("UnlockPage", "Recovery code"))
-        self._half_lead.setText(
-            translate(
-                "UnlockPage", "Is your code split in two? Type the other half here. Else leave it empty."
-            )
-        )
-        self._half.setAccessibleName(translate("UnlockPage", "The other half of the code"))
+        self._fields.retranslate()
         self._use.setText(translate("UnlockPage", "Open with the code"))
+        self._backup.setText(translate("UnlockPage", "Bring back a backup"))
 
     def start(self, *, other_half: bool = False) -> None:
-        (self._half if other_half else self._code).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fields.start(other_half=other_half)
 
     def clear(self) -> None:
-        self._code.clear()
-        self._half.clear()
+        self._fields.clear()
 
     def set_busy(self, busy: bool) -> None:
         self._use.setEnabled(not busy)
+        self._backup.setEnabled(not busy)
 
     def _try(self) -> None:
-        codes = tuple(text for text in (self._code.text(), self._half.text()) if text.strip())
-        if codes and self._use.isEnabled():
-            self.tried.emit(codes)
+        if self._fields.codes and self._use.isEnabled():
+            self.tried.emit(self._fields.codes)
+
+
+class Renew(QWidget):
+    """After the code: another passphrase, so that its owner can come back."""
+
+    chosen = Signal(str)
+
+    def __init__(self, porch: Porch) -> None:
+        super().__init__()
+        self.setProperty("clear", True)
+        self._lead = Text(bold=True)
+        self._new = NewPassphrase(porch, name="renew")
+        self._new.chosen.connect(self.chosen)
+        self.setLayout(column(self._lead, self._new, None))
+
+    def retranslate(self) -> None:
+        self._lead.setText(
+            translate(
+                "UnlockPage", "Your journal is open. Choose a new passphrase, so that you can come back."
+            )
+        )
+        self._new.retranslate()
+
+    def start(self) -> None:
+        self._new.start()
+
+    def forget(self) -> None:
+        self._new.forget()

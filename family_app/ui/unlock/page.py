@@ -1,125 +1,88 @@
-"""Opening one's own space: with the passphrase, or with the recovery code and then a new passphrase."""
+"""Opening one's own space: with the passphrase, with the recovery code, or from a backup."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
 
 from family_app.activities.people import everybody
+from family_app.activities.restoring import Restored, TypedSecret
 from family_app.activities.unlock import Opened, open_space, open_with_code, set_new_passphrase
 from family_app.courier import Courier
-from family_app.domain.errors import CodeIsHalf, Expected, VaultDamaged, WaitFirst, WrongPassphrase
-from family_app.domain.people import Person
+from family_app.domain.errors import (
+    CodeIsHalf,
+    Expected,
+    VaultDamaged,
+    VaultReplaced,
+    WaitFirst,
+    WrongPassphrase,
+)
+from family_app.domain.people import Person, PersonId
 from family_app.house import Porch
-from family_app.ui.parts.banner import Banner
-from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, box, column, row
-from family_app.ui.parts.new_passphrase import NewPassphrase
-from family_app.ui.parts.page import Column, Page, announce
-from family_app.ui.parts.steps import Steps
+from family_app.ui.parts.page import announce
 from family_app.ui.parts.words import translate
 from family_app.ui.shell.telling import words_for
-from family_app.ui.unlock.doors import CodeDoor, PassphraseDoor
+from family_app.ui.unlock.frame import CODE, PASSPHRASE, RENEW, RESCUE, UnlockFrame
+from family_app.ui.unlock.waiting import Waiting
 
-PASSPHRASE, CODE, RENEW = 0, 1, 2
+LEFT_ALONE = 10 * 60_000  # ms that a space may be open behind this page, which nobody else watches
 
 
-class UnlockPage(Page):
+class UnlockPage(UnlockFrame):
     """One person's door."""
 
     opened = Signal(object)  # Opened
+    people_changed = Signal()
 
     def __init__(self, porch: Porch, courier: Courier) -> None:
-        super().__init__()
-        self._porch, self._courier = porch, courier
+        super().__init__(porch, courier)
         self._person: Person | None = None
         self._opened: Opened | None = None
+        self._tried: TypedSecret | None = None  # kept for as long as a backup may have to open with it
         self._busy = False
-        self._tile = Tile("cat", "private", 84)
-        self._title = Heading(level=1)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._banner = Banner(name="unlock_banner")
-        self._steps = Steps()
-        self._door, self._code = PassphraseDoor(), CodeDoor()
+        self._waiting = Waiting(porch, self)
+        self._waiting.left.connect(self._still_waiting)
+        self._waiting.over.connect(self._waited)
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.setInterval(LEFT_ALONE)
+        self._alone.timeout.connect(self._close_again)
+        self._back.clicked.connect(self._go_back)
         self._door.tried.connect(self._try)
         self._door.forgot.connect(lambda: self._turn(CODE))
         self._code.tried.connect(self._try_code)
-        for step in (self._door, self._code, self._renew_step()):
-            self._steps.addWidget(step)
-        self._back = Button(name="unlock_back", kind="quiet", icon="caret-left", press=self._go_back)
-        self._help = Button(name="unlock_help", kind="help", icon="lifebuoy", press=self.help_wanted.emit)
-        self._waiting = QTimer(self)
-        self._waiting.setInterval(1000)  # runs only while there is something to wait for
-        self._waiting.timeout.connect(self._count_down)
-        card = CardFrame()
-        card.setLayout(column(self._banner, self._steps, margins=(26, 24, 26, 24)))
-        body = Column(width=620)
-        body.body.addStretch(1)
-        body.body.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignHCenter)
-        body.body.addWidget(self._title)
-        body.body.addWidget(card)
-        body.body.addStretch(2)
-        self.setLayout(column(body, row(self._help, None, self._back, margins=(40, 8, 40, 22)), gap=0))
-        self.ready()
-
-    def _renew_step(self) -> QWidget:
-        self._renew_lead = Text(bold=True)
-        self._renew = NewPassphrase(self._porch, name="renew")
+        self._code.backup_wanted.connect(self._want_backup)
         self._renew.chosen.connect(self._set_new)
-        return box(column(self._renew_lead, self._renew, None))
-
-    # ---- who ----------------------------------------------------------------------------------
+        self._rescue.restored.connect(self._is_back)
+        self._rescue.kept.connect(self._keep_older)
+        self._rescue.again.connect(self._start_again)
 
     def show_for(self, person_id: str) -> None:
         """Whose door this is."""
         self.forget()
         for person in everybody(self._porch):
             if person.id == person_id:
-                self._person = person
+                self._person, self._name = person, person.name
                 self._tile.show_icon(person.avatar, person.colour)
-        self._banner.clear()
         self._turn(PASSPHRASE)
-
-    def arrive(self) -> None:
-        if self._steps.currentIndex() == PASSPHRASE:
-            self._door.start()
 
     def forget(self) -> None:
         """Nothing typed stays."""
-        self._door.clear()
-        self._code.clear()
-        self._renew.forget()
-        self._opened = None
-
-    def retranslate(self) -> None:
-        name = self._person.name if self._person else ""
-        self._title.setText(translate("UnlockPage", "Hello {name}").format(name=name))
-        self._door.retranslate()
-        self._code.retranslate()
-        self._renew_lead.setText(
-            translate(
-                "UnlockPage", "Your journal is open. Choose a new passphrase, so that you can come back."
-            )
-        )
-        self._back.setText(translate("UnlockPage", "Back"))
-        self._help.setText(translate("UnlockPage", "Help now"))
+        super().forget()
+        self._opened = self._tried = None
+        self._alone.stop()
 
     def _turn(self, step: int) -> None:
-        self._steps.setCurrentIndex(step)
-        self._banner.clear()
-        if step == RENEW:
-            self._renew.start()
-        elif step == CODE:
-            self._code.start()
-        else:
-            self._door.start()
-        self._back.setVisible(step != RENEW)
-        self.retranslate()
+        super()._turn(step)
+        # While a space is open behind this page there is no way back that would leave it open.
+        self._back.setVisible(self._opened is None)
+        if self._opened is not None:
+            self._alone.start()
 
     def _go_back(self) -> None:
         if self._busy:  # else the space would open behind somebody who has turned away
             return
-        if self._steps.currentIndex() == CODE:
-            self._turn(PASSPHRASE)
+        if self._steps.currentIndex() != PASSPHRASE:
+            self._start_again()
             return
         self.forget()
         self._waiting.stop()
@@ -129,22 +92,37 @@ class UnlockPage(Page):
 
     def _try(self, passphrase: str) -> None:
         if self._person is not None and not self._busy:
-            self._set_busy(True)
             announce(self, translate("UnlockPage", "Opening your space"))
-            self._courier.open(
-                open_space, self._person.id, passphrase, to=self, done=self._is_open, failed=self._refused
-            )
+            self._open(self._person.id, TypedSecret(passphrase=passphrase))
 
     def _try_code(self, codes: tuple[str, ...]) -> None:
         if self._person is not None and not self._busy:
-            self._set_busy(True)
+            self._open(self._person.id, TypedSecret(codes=codes))
+
+    def _open(self, who: PersonId, secret: TypedSecret) -> None:
+        self._set_busy(True)
+        self._tried = secret
+        if secret.codes:
             self._courier.open(
-                open_with_code, self._person.id, codes, to=self, done=self._is_open, failed=self._refused
+                open_with_code, who, secret.codes, to=self, done=self._is_open, failed=self._refused
+            )
+        else:
+            self._courier.open(
+                open_space, who, secret.passphrase, to=self, done=self._is_open, failed=self._refused
             )
 
     def _is_open(self, opened: Opened) -> None:
         self._set_busy(False)
+        secret = self._tried
         self.forget()
+        if opened.older_than_before and secret is not None:
+            self._opened = opened
+            self._turn(RESCUE)
+            self._rescue.older(opened.person.id, secret)
+            return
+        self._go_on(opened)
+
+    def _go_on(self, opened: Opened) -> None:
         if opened.needs_new_passphrase and not opened.read_only:
             self._opened = opened
             self._turn(RENEW)
@@ -162,50 +140,81 @@ class UnlockPage(Page):
 
     def _refused(self, trouble: Expected) -> None:
         self._set_busy(False)
-        if isinstance(trouble, WrongPassphrase) and self._person is not None:
+        if isinstance(trouble, WrongPassphrase):
             self._door.clear()
-            left = self._porch.patience.left(self._person.id)
-            if left > 0:
-                self._wait()
-                return
-        if isinstance(trouble, WaitFirst):
-            self._wait()
+        if isinstance(trouble, (WrongPassphrase, WaitFirst)) and self._must_wait():
             return
+        if isinstance(trouble, (VaultDamaged, VaultReplaced)) and self._tried is not None:
+            self._save(trouble, self._tried)
+            return
+        self._tried = None
         words = words_for(trouble)
-        if isinstance(trouble, VaultDamaged):
-            self._banner.tell(
-                words.title,
-                words.text,
-                action=translate("UnlockPage", "Help now"),
-                press=self.help_wanted.emit,
-            )
-        else:
-            self._banner.tell(words.title, words.text)
+        self._banner.tell(words.title, words.text)
         if self._steps.currentIndex() == CODE:
             self._code.start(other_half=isinstance(trouble, CodeIsHalf))
-        else:
+        elif self._steps.currentIndex() == PASSPHRASE:
             self._door.start()
 
-    def _wait(self) -> None:
-        self._waiting.start()
-        self._count_down(speak=True)
+    def _close_again(self) -> None:
+        """Somebody walked away before the journal was on the screen."""
+        self.forget()
+        self._courier.lock(to=self)
+        self.go.emit("who")
 
-    def _count_down(self, *, speak: bool = False) -> None:
-        left = self._porch.patience.left(self._person.id) if self._person else 0.0
-        self._door.allow(left <= 0)
-        if left <= 0:
-            self._waiting.stop()
-            self._banner.clear()
-            self._door.start()
-            return
-        seconds = round(left + 0.5)
+    # ---- backups ------------------------------------------------------------------------------
+
+    def _save(self, trouble: Expected, secret: TypedSecret) -> None:
+        """The journal cannot open: a backup may, with what was typed."""
+        if self._person is not None:
+            self._door.clear()
+            self._code.clear()
+            self._turn(RESCUE)
+            self._rescue.damaged(self._person.id, secret, trouble)
+
+    def _want_backup(self) -> None:
+        if self._person is not None:
+            self._code.clear()
+            self._turn(RESCUE)
+            self._rescue.from_file(self._person.id)
+
+    def _keep_older(self) -> None:
+        opened = self._opened
+        self.forget()
+        if opened is not None:
+            self._go_on(opened)
+
+    def _start_again(self) -> None:
+        self.forget()
+        self._turn(PASSPHRASE)
+
+    def _is_back(self, restored: Restored, secret: TypedSecret) -> None:
+        """What was brought back opens at once, whoever's name it has now."""
+        self._opened = None
+        self._person, self._name = restored.person, restored.person.name
+        self.people_changed.emit()
+        announce(self, translate("UnlockPage", "Opening your space"))
+        self._open(restored.person.id, secret)
+
+    def _must_wait(self) -> bool:
+        """Whether it is too soon to try again; then that is said, and not more."""
+        if self._person is None or self._porch.patience.left(self._person.id) <= 0:
+            return False
+        self._waiting.begin(self._person.id)
+        return True
+
+    def _still_waiting(self, seconds: int, speak: bool) -> None:
+        self._door.allow(False)
         self._banner.tell(
             translate("UnlockPage", "That is not the right passphrase."),
             translate("UnlockPage", "Your pages are safe. You can try again in %n second(s).", "", seconds),
             speak=speak,
         )
 
+    def _waited(self) -> None:
+        self._door.allow(True)
+        self._banner.clear()
+        self._door.start()
+
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self._door.set_busy(busy)
-        self._code.set_busy(busy)
+        super()._set_busy(busy)

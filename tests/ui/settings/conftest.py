@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from family_app.activities.people import add_person
 from family_app.activities.unlock import make_key
 from family_app.content.shelf import read_shelf
+from family_app.domain.patience import Patience
 from family_app.domain.people import AgeBand, Person
-from family_app.domain.recovery import RecoveryChoice
+from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.domain.settings import Settings
 from family_app.house import Porch
 from family_app.places import Places
@@ -22,6 +23,7 @@ from family_app.ui.parts.style import dress
 from family_app.ui.settings.page import SettingsPage
 from family_app.ui.shell.choices import Choices
 from tests.support.cheap_keys import cheap_keys
+from tests.support.clocks import FixedClock
 from tests.support.instant_courier import InstantCourier
 
 OLD = "grandma typed this one first"
@@ -29,7 +31,9 @@ OLD = "grandma typed this one first"
 
 @pytest.fixture
 def porch(tmp_path: Path) -> Porch:
-    return Porch(Places(data=tmp_path / "data", state=tmp_path / "state"), read_shelf("en"))
+    clock = FixedClock()
+    places = Places(data=tmp_path / "data", state=tmp_path / "state")
+    return Porch(places, read_shelf("en"), clock, Patience(clock))
 
 
 @pytest.fixture
@@ -69,3 +73,13 @@ def sam(page: SettingsPage, porch: Porch, courier: InstantCourier) -> Iterator[P
         courier.house, _codes = make_key(porch, person.id, OLD, AgeBand.NINE, RecoveryChoice.NONE)
         page.set_open(courier.house.person, AgeBand.NINE)
         yield courier.house.person
+
+
+@pytest.fixture
+def kim(page: SettingsPage, porch: Porch, courier: InstantCourier) -> Iterator[RecoveryCodes]:
+    """Kim has a key and two halves of a code, both here; Kim's space is open."""
+    with cheap_keys():
+        person = add_person(porch, "Kim")
+        courier.house, codes = make_key(porch, person.id, OLD, AgeBand.TWELVE, RecoveryChoice.SPLIT)
+        page.set_open(courier.house.person, AgeBand.TWELVE)
+        yield codes

@@ -1,0 +1,49 @@
+"""Trying the recovery code of an open vault, and replacing it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+
+from family_app.domain.errors import CodesDoNotFit, Expected, VaultClosed
+from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
+from family_app.vault import header as fvh
+from family_app.vault import header_files, keys, recovery
+from family_app.vault.owner import set_recovery
+from family_app.vault.vault import Vault
+
+
+def try_code(vault: Vault, codes: Sequence[str], now: datetime) -> None:
+    """Whether this code opens the header on the disk; changes nothing but the note that it was tried.
+
+    Raises CodeMistyped, CodeIsHalf, CodesDoNotFit, and VaultDamaged for a header that is not whole.
+    """
+    if vault.closed:
+        raise VaultClosed
+    secret = recovery.secret_of(codes)
+    inside = vault.inside
+    opened = header_files.open_with_secret(inside.folder, fvh.RECOVERY, secret, inside.header.vault_id)
+    same = keys.same(opened.root.sub("header-mac"), inside.root.sub("header-mac"))
+    opened.root.wipe()
+    if not same:  # an older header was put back: this code opens that one only
+        raise CodesDoNotFit
+    vault.owner.note_code_tried(now)
+
+
+def new_code(vault: Vault, passphrase: str, choice: RecoveryChoice) -> RecoveryCodes:
+    """Another recovery code, or none; the one before opens this vault no longer.
+
+    Raises WrongPassphrase; then, as after every trouble, the old code is the one that counts.
+    """
+    vault.proven(passphrase)
+    inside = vault.inside
+    code, codes = recovery.make(choice)
+    slot = None
+    if code is not None:
+        slot = fvh.new_slot(fvh.RECOVERY, code, keys.NO_COST, inside.root, inside.header.vault_id)
+    vault.write_header(inside.header.with_recovery(slot))
+    # The code counts from now on and must be shown, whatever becomes of the words about it.
+    with suppress(Expected), vault.transaction() as connection:
+        set_recovery(connection, choice)
+    return codes

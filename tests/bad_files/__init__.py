@@ -1,0 +1,1 @@
+"""Files that somebody hands over, by mistake or meaning harm: refused in words, nothing touched."""
