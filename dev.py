@@ -239,8 +239,7 @@ def check(args: "list[str]") -> int:
         "translations in step": ("tests.house.translations", "--check"),
     }
     if "--long" in args:
-        steps["kills, power cuts, calls that fail, full disks"] = ("tests.proofs.operations_long",)
-        steps["how much of the vault is tested"] = ("tests.house.ratchet",)
+        steps |= {"disks and kills": ("tests.proofs.operations_long",), "coverage": ("tests.house.ratchet",)}
     failed = []
     for name, words in steps.items():
         say(f"== {name}")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from family_app.activities.erasing import without_erased
 from family_app.domain.errors import (
+    AlreadyOpen,
     NameTaken,
     PeopleDamaged,
     PersonHasKey,
@@ -20,6 +21,7 @@ from family_app.domain.errors import (
 from family_app.domain.people import AVATARS, COLOURS, Person, PersonId, same_name, usable_name
 from family_app.house import Porch
 from family_app.places import make_private_folder
+from family_app.table.open_lock import is_held
 from family_app.table.people_file import read_people, write_people
 from family_app.table.safe_file import disk_troubles, keep_copy, sync_folder
 
@@ -95,6 +97,12 @@ def put_away(porch: Porch, who: PersonId) -> Person:
 def bring_back(porch: Porch, who: PersonId) -> Person:
     """The other way round."""
     return _move(porch, who, away=False)
+
+
+def refuse_beside_a_window(porch: Porch) -> None:
+    """For what changes files that a window may have open. Raises AlreadyOpen."""
+    if is_held(porch.places.lock):
+        raise AlreadyOpen
 
 
 def vault_folder(porch: Porch, person: Person) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from family_app.activities.backups import backup_to_file
+from family_app.activities.people import refuse_beside_a_window
 from family_app.activities.restoring import TypedSecret, must_look_like_a_backup, restore
 from family_app.cli import reading
 from family_app.cli.journal import opened, person_with_key
@@ -38,6 +39,7 @@ def make(scene: Scene) -> int:
 def bring_back(scene: Scene) -> int:
     """Makes a journal of a backup and says what came back, and under which name."""
     say, asked = scene.say, scene.options
+    refuse_beside_a_window(scene.porch)
     path = Path(asked.file)
     must_look_like_a_backup(path)
     passphrase = reading.passphrase_of_backup(say, from_pipe=asked.passphrase_stdin)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from family_app.activities.people import find_person
+from family_app.activities.people import find_person, refuse_beside_a_window
 from family_app.activities.unlock import change_passphrase
 from family_app.cli import reading
 from family_app.cli.journal import opened
@@ -15,6 +15,7 @@ from family_app.domain.errors import PersonHasNoKey
 def change(scene: Scene) -> int:
     """Asks for the current one and twice for the new one, or takes both from standard input."""
     say, asked = scene.say, scene.options
+    refuse_beside_a_window(scene.porch)
     person = find_person(scene.porch, asked.person)
     if not person.has_key:
         raise PersonHasNoKey

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.command import FIRST_LINE, Typing
@@ -35,4 +37,14 @@ def test_what_is_refused_changes_nothing(stdin: bytes, expected: str, sam: Typin
     assert (ended.code, ended.out) == (1, "")
     assert expected in ended.err
     assert NEW not in ended.err
+    assert sam(*LIST, stdin=FIRST_LINE).code == 0
+
+
+def test_not_while_a_window_has_the_folder_open(sam: Typing, folder: Path) -> None:
+    (folder / "open.lock").write_bytes(b"1\nfamily-app\nhere\n")  # process 1 always runs
+    for words in (CHANGE, ("restore", "no.fbk", "--passphrase-stdin")):
+        ended = sam(*words, stdin=FIRST_LINE + NEW.encode())
+        assert (ended.code, ended.out) == (1, "")
+        assert "already open" in ended.err
+    (folder / "open.lock").unlink()
     assert sam(*LIST, stdin=FIRST_LINE).code == 0
