@@ -39,8 +39,9 @@ def _refuse(event: str, args: tuple[object, ...]) -> None:
         if len(args) > 1 and isinstance(args[1], int) and args[1] != _UNIX:
             raise NetworkRefused
     elif event in _TO_AN_ADDRESS:
-        # The address of an AF_UNIX socket is a path; every other family has a tuple.
-        if len(args) > 1 and not isinstance(args[1], (str, bytes)):
+        # The address of an AF_UNIX socket is a path; every other family has a tuple. Without an address it
+        # goes where the socket was connected to, which was looked at then.
+        if len(args) > 1 and not isinstance(args[1], (str, bytes, type(None))):
             raise NetworkRefused
     elif event in _REFUSED:
         raise NetworkRefused

@@ -17,6 +17,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "Wait a moment: you can try again in {seconds} seconds.",
         "Wacht even: over {seconds} seconden kun je het weer proberen.",
     ),
+    "trouble.Stumbled": (
+        "That did not work, and it is our mistake. What was saved before is kept.",
+        "Dat lukte niet, en dat ligt aan ons. Wat bewaard was, is er nog.",
+    ),
     "trouble.CodeMistyped": (
         "There is a typing mistake in the code. Look at it again, letter by letter.",
         "Er zit een typfout in de code. Kijk nog eens, letter voor letter.",
