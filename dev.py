@@ -221,10 +221,10 @@ def run(args: "list[str]") -> int:
 
 
 def test(args: "list[str]") -> int:
-    """Every test, on Qt's offscreen platform."""
+    """Every test, on Qt's offscreen platform; all of them on every core there is."""
     go_offscreen()
     look_at_outside_tools()
-    return python("-m", "pytest", *args)
+    return python("-m", "pytest", *(args or ["-n", "auto", "--dist", "loadfile"]))
 
 
 def check(args: "list[str]") -> int:
