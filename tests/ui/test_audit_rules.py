@@ -61,6 +61,15 @@ def a_wide_part(layout: QVBoxLayout) -> None:
     layout.addWidget(outer)
 
 
+@pytest.fixture(autouse=True)
+def _plain(qapp):
+    """Bare buttons: the style of the house, which a test before may have left, makes none too low."""
+    before = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    yield
+    qapp.setStyleSheet(before)
+
+
 @pytest.mark.parametrize(
     ("make", "rule", "words"),
     [

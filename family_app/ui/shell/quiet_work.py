@@ -6,9 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from family_app.activities.backups import make_automatic
-from family_app.activities.keys import recalibrate
-from family_app.activities.soundness import look_for_damage
 from family_app.courier import Answers
 from family_app.domain.errors import Expected, VaultClosed, VaultDamaged
 
@@ -63,6 +60,8 @@ class QuietWork(QObject):
         if self._looked:
             self._back_up()
         else:
+            from family_app.activities.soundness import look_for_damage
+
             self._courier.send(
                 look_for_damage, self._thorough, to=self, done=self._is_sound, failed=self._not_sound
             )
@@ -70,6 +69,9 @@ class QuietWork(QObject):
     def _is_sound(self, _nothing: object) -> None:
         if not self._open:
             return
+        # Not at the top: what stands there is loaded before the first frame shows.
+        from family_app.activities.keys import recalibrate
+
         self._looked = True
         self._timer.setInterval(AFTER_WORK_MS)
         self._stop = self._courier.send_long(recalibrate, to=self, done=self._back_up, failed=self._back_up)
@@ -81,6 +83,8 @@ class QuietWork(QObject):
 
     def _back_up(self, _how_it_went: object = None) -> None:
         if self._open:
+            from family_app.activities.backups import make_automatic
+
             self._stop = self._courier.send_long(make_automatic, to=self, failed=self._not_made)
 
     def _not_made(self, trouble: Expected) -> None:
