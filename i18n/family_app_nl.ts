@@ -445,6 +445,10 @@
         <translation>Deze bladzijde ligt in de prullenbak. Daar blijft hij 30 dagen, tot {day}.</translation>
     </message>
     <message>
+        <source>Backups from before you erase it still have it.</source>
+        <translation>In reservekopieën van voor het wissen staat hij nog.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Zet terug</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -16,19 +17,26 @@ from tests.flows.stage import Stage
 def enter(arguments: list[str], drive: Callable[[Stage], None]) -> int:
     """Opens the front door as a person does; `drive` begins after the first frame, and then it closes."""
     build = front_door.build
+    failed: list[str] = []
 
     def watched(places: Any, *given: Any, **more: Any) -> Any:
         window, stop = build(places, *given, **more)
 
         def begin() -> None:
-            drive(Stage(window, places))
-            window.close()
+            try:
+                drive(Stage(window, places))
+            except Exception:  # else the window would stay open for ever, and nobody told why
+                failed.append(traceback.format_exc())
+            finally:
+                window.close()
 
         window.painted.connect(lambda: QTimer.singleShot(200, begin))
         return window, stop
 
     front_door.build = watched
-    return front_door.open_door(arguments, own_process=True)
+    ended = front_door.open_door(arguments, own_process=True)
+    sys.stderr.write("".join(failed))
+    return 1 if failed else ended
 
 
 def evening(on: Stage) -> None:

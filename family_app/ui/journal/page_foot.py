@@ -124,12 +124,12 @@ class BinBar(CardFrame):
 
     def retranslate(self) -> None:
         if self._last_day is not None:
-            self._words.setText(
-                #: {day} is for instance: Monday 23 November
-                translate("BinBar", "This page is in the bin. It is kept for 30 days, until {day}.").format(
-                    day=moments.day_name(self._last_day.date())
-                )
-            )
+            #: {day} is for instance: Monday 23 November
+            kept = translate(
+                "BinBar", "This page is in the bin. It is kept for 30 days, until {day}."
+            ).format(day=moments.day_name(self._last_day.date()))
+            older = translate("BinBar", "Backups from before you erase it still have it.")
+            self._words.setText(f"{kept} {older}")
         self._restore.setText(translate("BinBar", "Put it back"))
         self._erase.setText(translate("BinBar", "Erase for good"))
         if self._sure.isActive():
