@@ -5,7 +5,7 @@ python3 dev.py test [ARGS]     every test; ARGS go to pytest
 python3 dev.py check [--long]  ruff, mypy, the rules of the house, translations in step, wording
 python3 dev.py bench [ARGS]    the performance table
 python3 dev.py shots [FOLDER]  a picture of every page, in shots/ unless you name a folder
-python3 dev.py strings         bring the translations in step; list what is open and what a reviewer must see
+python3 dev.py strings         translations in step, what is open (--review: every text; --helplines: to tick)
 python3 dev.py package         build the wheel and try it in an environment of its own
 """
 
@@ -258,15 +258,16 @@ def bench(args: "list[str]") -> int:
 def shots(args: "list[str]") -> int:
     """The gallery of every page."""
     go_offscreen()
-    folder = Path(args[0]).resolve() if args else ROOT / "shots"
-    return python("-m", "tests.flows.shots", folder)
+    return python("-m", "tests.flows.shots", Path(args[0]).resolve() if args else ROOT / "shots")
 
 
 def strings(args: "list[str]") -> int:
-    """Brings .ts and .qm in step with the sources and lists what people must look at."""
+    """Brings .ts and .qm in step and lists what people must look at; or writes the table asked for."""
     go_offscreen()
     look_at_translation_tools()
-    return python("-m", "tests.house.translations", *args) or python("-m", "tests.house.wording")
+    tables = {"--review": "review_table", "--helplines": "helplines_to_tick"}
+    lists = [tables[each] for each in args if each in tables] or ["translations", "wording"]
+    return int(any(python("-m", f"tests.house.{each}", *args) for each in lists))
 
 
 def package(args: "list[str]") -> int:
@@ -280,9 +281,8 @@ def package(args: "list[str]") -> int:
         own_python = own / PYTHON.relative_to(VENV)
         program = own_python.with_name("family-app" + own_python.suffix)
         locked = ("--require-hashes", "-r", ROOT / "requirements.lock")
-        if call([sys.executable, "-m", "venv", own]) or install(own_python, *locked):
-            return 1
-        if install(own_python, wheel):
+        failed = call([sys.executable, "-m", "venv", own]) or install(own_python, *locked)
+        if failed or install(own_python, wheel):
             return 1
         outside = {key: value for key, value in environment().items() if key != "PYTHONPATH"}
         for words in (["--version"], ["helplines", "--country", "NL"]):

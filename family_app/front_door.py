@@ -55,7 +55,7 @@ def open_window(places: Places, language: str) -> int:
     if trouble:
         say(trouble)
         return CANNOT_START
-    app = start_qt(places)
+    app = start_qt()
     from PySide6.QtCore import QTimer
 
     from family_app.ui.shell.leaving import Handover, show_again, start_anew, take_handover
@@ -64,16 +64,10 @@ def open_window(places: Places, language: str) -> int:
     if handed is not None:
         language = handed.language  # another one may have been chosen since the program was started
     lock, already = take_lock(places)
-    if already:
-        from family_app.ui.shell.already_open import AlreadyOpenNote
-
-        _porch, courier, choices = furnish(places, language)
-        note = AlreadyOpenNote()
-        note.show()
-        app.exec()
-        courier.stop()
-        choices.end()
-        return REFUSED
+    while already:
+        if not open_here_all_the_same(app, places, language):
+            return REFUSED
+        lock, already = take_lock(places)
 
     def replace(handing: Handover) -> bool:
         if lock is not None:
@@ -94,7 +88,7 @@ def open_window(places: Places, language: str) -> int:
             lock.unlock()
 
 
-def start_qt(places: Places) -> QApplication:
+def start_qt() -> QApplication:
     """The application object, with everything that must be said before the first window."""
     from PySide6.QtCore import QCoreApplication, QSettings
     from PySide6.QtWidgets import QApplication
@@ -104,7 +98,7 @@ def start_qt(places: Places) -> QApplication:
 
     QCoreApplication.setApplicationName("family-app")
     # Qt's own file dialogs would otherwise write the folders that were visited to a file of mode 644.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.data / "qt"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     # The style is named here because setStyle() answers with a QStyle, whose 560 names take 20 ms to load.
     app = QApplication.instance() or QApplication(["family-app", "-style", "Fusion"])
     assert isinstance(app, QApplication)
@@ -117,6 +111,28 @@ def start_qt(places: Places) -> QApplication:
     guard_screen(app)  # before there is a window
     sys.excepthook = calm_excepthook
     return app
+
+
+def open_here_all_the_same(app: QApplication, places: Places, language: str) -> bool:
+    """Says that the folder is open. Of a lock that came from elsewhere a person may say: not any more."""
+    from PySide6.QtCore import QSysInfo
+
+    from family_app.table.left_lock import Computer, computer_of, let_go
+    from family_app.ui.shell.already_open import AlreadyOpenNote
+
+    mark = bytes(QSysInfo.machineUniqueId().data()).decode("ascii", "replace")
+    here = Computer(QSysInfo.machineHostName(), mark)
+    porch, courier, choices = furnish(places, language)
+    note = AlreadyOpenNote(porch, courier, choices, computer=computer_of(places.lock, here))
+    note.show()
+    app.exec()
+    courier.stop()
+    choices.end()
+    again = note.open_here
+    note.take_away()
+    if again:
+        let_go(places.lock, here)
+    return again
 
 
 def take_lock(places: Places) -> tuple[QLockFile | None, bool]:

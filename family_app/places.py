@@ -32,6 +32,15 @@ class Places:
         return self.data / "backups"
 
     @property
+    def cards(self) -> Path:
+        """Public keys for letters. Of all folders only `family` may be carried along by a sync program."""
+        return self.data / "family" / "cards"
+
+    @property
+    def letters(self) -> Path:
+        return self.data / "family" / "letters"
+
+    @property
     def witness(self) -> Path:
         """Beside the data and not in it: whoever puts an old copy of the data back leaves this as it is."""
         return self.state / "witness"

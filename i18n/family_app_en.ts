@@ -12,6 +12,46 @@
     </message>
 </context>
 <context>
+    <name>Concerns</name>
+    <message numerus="yes">
+        <source>This erases %n thing(s) for good. You cannot undo it.</source>
+        <translation>
+            <numerusform>This erases %n thing for good. You cannot undo it.</numerusform>
+            <numerusform>This erases %n things for good. You cannot undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBin</name>
+    <message numerus="yes">
+        <source>This erases %n page(s) for good. You cannot undo it.</source>
+        <translation>
+            <numerusform>This erases %n page for good. You cannot undo it.</numerusform>
+            <numerusform>This erases %n pages for good. You cannot undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message numerus="yes">
+        <source>%n guide(s) found</source>
+        <translation>
+            <numerusform>%n guide found</numerusform>
+            <numerusform>%n guides found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>

@@ -52,8 +52,20 @@
         <translation>Waar je gegevens staan</translation>
     </message>
     <message>
+        <source>Journals in it are locked. The program makes locked backups in it by itself. Put one on a USB stick now and then: Settings, in your own space.</source>
+        <translation>De dagboeken erin zitten op slot. Het programma maakt er zelf reservekopieën in, ook op slot. Zet er af en toe een op een usb-stick: bij Instellingen, in je eigen plek.</translation>
+    </message>
+    <message>
         <source>Delete the folder above. The journals in it are then gone, unless somebody has a copy.</source>
         <translation>Gooi de map hierboven weg. De dagboeken erin zijn dan weg, behalve als iemand een kopie heeft.</translation>
+    </message>
+    <message>
+        <source>Where our words come from</source>
+        <translation>Waar onze woorden op rusten</translation>
+    </message>
+    <message>
+        <source>No outside professional has looked at the tender cards and the guides yet. Each of them says so.</source>
+        <translation>Nog geen deskundige van buiten heeft de tere kaarten en de stappenplannen bekeken. Dat staat er ook bij.</translation>
     </message>
     <message>
         <source>Everything the program keeps is in this folder:</source>
@@ -62,10 +74,6 @@
     <message>
         <source>Folder with your data</source>
         <translation>Map met je gegevens</translation>
-    </message>
-    <message>
-        <source>Journals in it are locked. This version makes no backups: copy the whole folder to a USB stick now and then, while the program is closed.</source>
-        <translation>De dagboeken erin zijn op slot. Deze versie maakt geen reservekopieën. Kopieer daarom af en toe de hele map naar een usb-stick, terwijl het programma dicht is.</translation>
     </message>
     <message>
         <source>How to remove it</source>
@@ -123,9 +131,219 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
+</context>
+<context>
+    <name>Agreements</name>
     <message>
-        <source>Help now</source>
-        <translation>Nu hulp nodig</translation>
+        <source>Take this one away</source>
+        <translation>Haal deze weg</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Wij allemaal</translation>
+    </message>
+    <message>
+        <source>The adults</source>
+        <translation>De volwassenen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Agree something together</source>
+        <translation>Spreek samen iets af</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>In onze eigen woorden</translation>
+    </message>
+    <message>
+        <source>To start from</source>
+        <translation>Om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>Press what fits you. You can change the words afterwards.</source>
+        <translation>Druk op wat bij jullie past. De woorden kun je daarna nog veranderen.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Back to our agreement</source>
+        <translation>Terug naar onze afspraak</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Wie spreekt dit af?</translation>
+    </message>
+    <message>
+        <source>Write it together. Each agreement has a side for the adults too. Does it go wrong once? Then you talk about it. Asking someone outside your home for help is always fine.</source>
+        <translation>Schrijf het samen op. Elke afspraak heeft ook een kant voor de volwassenen. Gaat het een keer mis? Dan praten jullie erover. Hulp vragen aan iemand buiten jullie huis mag altijd.</translation>
+    </message>
+    <message>
+        <source>Choose one to start from</source>
+        <translation>Kies er een om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Wanneer bekijken we het weer?</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Over een maand</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Over drie maanden</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>Over een half jaar</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Over een jaar</translation>
+    </message>
+    <message>
+        <source>This is not locked: whoever uses this computer account can see it.</source>
+        <translation>Dit zit niet op slot: wie dit account op de computer gebruikt, kan het zien.</translation>
+    </message>
+    <message>
+        <source>We agree: keep it</source>
+        <translation>Afgesproken: bewaar het</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Onze afspraken</translation>
+    </message>
+    <message>
+        <source>Look at it again together</source>
+        <translation>Bekijk ze samen opnieuw</translation>
+    </message>
+    <message>
+        <source>Print to hang up</source>
+        <translation>Print om op te hangen</translation>
+    </message>
+    <message>
+        <source>Take all away</source>
+        <translation>Haal alles weg</translation>
+    </message>
+    <message>
+        <source>One side is still empty.</source>
+        <translation>Eén kant is nog leeg.</translation>
+    </message>
+    <message>
+        <source>What do all of you do, and what do the adults do? Nothing was lost.</source>
+        <translation>Wat doen jullie allemaal, en wat doen de volwassenen? Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Het is bewaard.</translation>
+    </message>
+    <message>
+        <source>Print it and hang it up where everybody sees it, if you like.</source>
+        <translation>Je kunt het printen en ophangen waar iedereen het ziet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>The file of the table could not be read.</source>
+        <translation>Het bestand van de tafel was niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The old file is kept apart with everything in it, and a new one begins.</source>
+        <translation>Het oude bestand is apart bewaard, met alles erin. Er begint een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>All of it goes for good, older versions too. You cannot undo it.</source>
+        <translation>Alles wordt gewist, ook oudere versies. Het kan niet terug.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Bewaar alles</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, haal het weg</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. A good one to begin with: telling never costs you your phone.</source>
+        <translation>Er is nog niets afgesproken. Een goede om mee te beginnen: vertellen kost je nooit je telefoon.</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Oudere versies</translation>
+    </message>
+    <message>
+        <source>The adults: {words}</source>
+        <extracomment>{words} is what the adults do.</extracomment>
+        <translation>De volwassenen: {words}</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>Weer bekijken: {day}</translation>
+    </message>
+    <message>
+        <source>Does it go wrong once? Then we talk about it.</source>
+        <translation>Gaat het een keer mis? Dan praten we erover.</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyOpen</name>
+    <message>
+        <source>Open it here</source>
+        <translation>Open het hier</translation>
+    </message>
+    <message>
+        <source>This folder was last open on the computer “{computer}”.</source>
+        <translation>Deze map stond het laatst open op de computer ‘{computer}’.</translation>
+    </message>
+    <message>
+        <source>This folder says that it is open, but not where.</source>
+        <translation>Deze map zegt dat hij openstaat, maar niet waar.</translation>
+    </message>
+    <message>
+        <source>Is Kitchen Table closed there? Then you can open it here. Open in two places at once, you could lose what you write.</source>
+        <translation>Is Keukentafel daar dicht? Dan kun je hem hier openen. Staat hij op twee plekken tegelijk open, dan kun je kwijtraken wat je schrijft.</translation>
+    </message>
+    <message>
+        <source>Kitchen Table may still be open somewhere else.</source>
+        <translation>Keukentafel staat misschien nog ergens anders open.</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Older backups still have it.</source>
+        <translation>In oudere reservekopieën staat het nog.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat het staan</translation>
     </message>
 </context>
 <context>
@@ -436,6 +654,10 @@
         <source>The page is erased.</source>
         <translation>De bladzijde is gewist.</translation>
     </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
 </context>
 <context>
     <name>BinBar</name>
@@ -581,8 +803,8 @@
         <translation>Met een ster</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
+        <source>All decks</source>
+        <translation>Alle stapels</translation>
     </message>
 </context>
 <context>
@@ -617,6 +839,15 @@
         <translation>‘{sentence}’</translation>
     </message>
     <message>
+        <source>Read the guide</source>
+        <translation>Lees het stappenplan</translation>
+    </message>
+    <message>
+        <source>Read the guide: {title}</source>
+        <extracomment>{title} is the title of a guide.</extracomment>
+        <translation>Lees het stappenplan: {title}</translation>
+    </message>
+    <message>
         <source>First steps and help</source>
         <translation>Eerste stappen en hulp</translation>
     </message>
@@ -649,12 +880,12 @@
         <translation>Hierover gepraat in {month}</translation>
     </message>
     <message>
-        <source>The list of stars could not be read.</source>
-        <translation>De lijst met sterren kon niet gelezen worden.</translation>
+        <source>What was kept at the table could not be read.</source>
+        <translation>Wat aan tafel bewaard was, kon niet gelezen worden.</translation>
     </message>
     <message>
-        <source>It was set aside, and a new list begins. The cards are all here.</source>
-        <translation>Die lijst is apart gezet en er begint een nieuwe. Alle kaarten zijn er nog.</translation>
+        <source>Stars, own cards and agreements were in it. It was set aside whole, and a new one begins. The other cards are all here.</source>
+        <translation>Daar stonden sterren, eigen kaarten en afspraken in. Het is in zijn geheel apart gezet, en er begint een nieuw bestand. De andere kaarten zijn er nog.</translation>
     </message>
     <message>
         <source>The star or month was not kept. You can go on with the cards.</source>
@@ -749,8 +980,25 @@
         <translation>dag en nacht</translation>
     </message>
     <message>
+        <source>usually day and night</source>
+        <translation>meestal dag en nacht</translation>
+    </message>
+    <message>
         <source>hours not known</source>
         <translation>openingstijden niet bekend</translation>
+    </message>
+    <message>
+        <source>usually open: {hours}</source>
+        <extracomment>{hours} are days and times, such as: Monday–Friday 09:00–17:00.</extracomment>
+        <translation>meestal open: {hours}</translation>
+    </message>
+    <message>
+        <source>usually open now: {hours}</source>
+        <translation>nu meestal open: {hours}</translation>
+    </message>
+    <message>
+        <source>closed now, usually open: {hours}</source>
+        <translation>nu dicht, meestal open: {hours}</translation>
     </message>
     <message>
         <source>usually open now, until {time}</source>
@@ -760,6 +1008,10 @@
         <source>{hours} (their time)</source>
         <extracomment>After opening hours: the time is that of the country of the line, not of this computer.</extracomment>
         <translation>{hours} (tijd daar)</translation>
+    </message>
+    <message>
+        <source>every day {times}</source>
+        <translation>elke dag {times}</translation>
     </message>
     <message>
         <source>closed now, usually open from {start} to {end}</source>
@@ -802,6 +1054,303 @@
     <message>
         <source>source: {source}</source>
         <translation>bron: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Choose at least two people.</source>
+        <translation>Kies minstens twee mensen.</translation>
+    </message>
+    <message>
+        <source>Is somebody not on the list? Type the name below it.</source>
+        <translation>Staat iemand er niet bij? Typ de naam eronder.</translation>
+    </message>
+    <message>
+        <source>The line is copied.</source>
+        <translation>De zin is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Open your own space and paste it there. Hide clears it again.</source>
+        <translation>Open je eigen plek en plak hem daar. Met Verberg is hij weer weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Het is bewaard.</translation>
+    </message>
+    <message>
+        <source>This is not locked: whoever uses this computer account can see it.</source>
+        <translation>Dit zit niet op slot: wie dit account op de computer gebruikt, kan het zien.</translation>
+    </message>
+    <message>
+        <source>It has the day and a neutral title, and nobody’s name.</source>
+        <translation>Er staat een dag in en een gewone titel, en van niemand de naam.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Kies een andere map of een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file for a calendar is there.</source>
+        <translation>Het bestand voor een agenda is er.</translation>
+    </message>
+    <message>
+        <source>Who is at the table?</source>
+        <translation>Wie zit er aan tafel?</translation>
+    </message>
+    <message>
+        <source>A check-in together</source>
+        <translation>Samen bijpraten</translation>
+    </message>
+    <message>
+        <source>About a quarter of an hour. Everybody may pass, and stopping is always fine. Nothing is kept unless you press keep at the end.</source>
+        <translation>Het duurt ongeveer een kwartier. Iedereen mag overslaan, en stoppen mag altijd. Er wordt niets bewaard, behalve als je aan het eind op bewaren drukt.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>What about?</source>
+        <translation>Waarover?</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Maakt niet uit</translation>
+    </message>
+    <message>
+        <source>How old is the youngest?</source>
+        <translation>Hoe oud is de jongste?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Make a file for a calendar</source>
+        <translation>Maak een bestand voor een agenda</translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation>Vergeet dit</translation>
+    </message>
+    <message>
+        <source>You agreed: {words}</source>
+        <extracomment>{words} is what the family agreed at a check-in.</extracomment>
+        <translation>Jullie spraken af: {words}</translation>
+    </message>
+    <message>
+        <source>Together again: {day}</source>
+        <translation>Weer samen: {day}</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>Neem de tijd.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, and nothing is lost.</source>
+        <translation>Er is niets te zien, en er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Hoe gaat het?</translation>
+    </message>
+    <message>
+        <source>One word is enough. Passing is fine.</source>
+        <translation>Eén woord is genoeg. Overslaan mag.</translation>
+    </message>
+    <message>
+        <source>You may leave it open.</source>
+        <translation>Je mag het ook open laten.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Een kaart</translation>
+    </message>
+    <message>
+        <source>Everybody who wants to gives an answer.</source>
+        <translation>Wie wil, geeft antwoord.</translation>
+    </message>
+    <message>
+        <source>A rose and a thorn</source>
+        <translation>Een roos en een doorn</translation>
+    </message>
+    <message>
+        <source>{name}, how are you right now?</source>
+        <translation>{name}, hoe gaat het nu met je?</translation>
+    </message>
+    <message>
+        <source>{name}, what was nice, and what was not?</source>
+        <translation>{name}, wat was fijn, en wat niet?</translation>
+    </message>
+    <message>
+        <source>Only listen. Nobody has to solve it now.</source>
+        <translation>Alleen luisteren. Niemand hoeft het nu op te lossen.</translation>
+    </message>
+    <message>
+        <source>One thing</source>
+        <translation>Eén ding</translation>
+    </message>
+    <message>
+        <source>What one thing do you agree on?</source>
+        <translation>Wat spreken jullie samen af?</translation>
+    </message>
+    <message>
+        <source>Something small that everybody can do, the adults too. Or nothing.</source>
+        <translation>Iets kleins dat iedereen kan doen, de volwassenen ook. Of niets.</translation>
+    </message>
+    <message>
+        <source>When again</source>
+        <translation>Wanneer weer</translation>
+    </message>
+    <message>
+        <source>When will you do this again?</source>
+        <translation>Wanneer doen jullie dit weer?</translation>
+    </message>
+    <message>
+        <source>Write alone, show together</source>
+        <translation>Alleen schrijven, samen laten zien</translation>
+    </message>
+    <message>
+        <source>Here they are.</source>
+        <translation>Hier zijn ze.</translation>
+    </message>
+    <message>
+        <source>Read them quietly first.</source>
+        <translation>Lees ze eerst rustig.</translation>
+    </message>
+    <message>
+        <source>Shall we turn them over?</source>
+        <translation>Zullen we ze omdraaien?</translation>
+    </message>
+    <message>
+        <source>All lines at once. When you end, they are gone.</source>
+        <translation>Alle zinnen tegelijk. Als jullie klaar zijn, zijn ze weg.</translation>
+    </message>
+    <message>
+        <source>{name}, what would you like the others to know?</source>
+        <translation>{name}, wat mogen de anderen van je weten?</translation>
+    </message>
+    <message>
+        <source>The others look away. Nobody sees it before all have had a turn.</source>
+        <translation>De anderen kijken weg. Niemand ziet het voordat iedereen is geweest.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Het eind</translation>
+    </message>
+    <message>
+        <source>Thank you all for being here.</source>
+        <translation>Fijn dat jullie er allemaal waren.</translation>
+    </message>
+    <message>
+        <source>{name}: copy my line for my own space</source>
+        <extracomment>{name} may copy the own line, to put it into the own space.</extracomment>
+        <translation>{name}: kopieer mijn zin voor mijn eigen plek</translation>
+    </message>
+    <message>
+        <source>Keep your own line? Copy it, and paste it in your own space:</source>
+        <translation>Wil je je eigen zin bewaren? Kopieer hem, en plak hem in je eigen plek:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>End, keep nothing</source>
+        <translation>Stop en bewaar niets</translation>
+    </message>
+    <message>
+        <source>Turn all over</source>
+        <translation>Draai alles om</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Andere kaart</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Keep what we agreed</source>
+        <translation>Bewaar wat we afspraken</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Over een week</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Over twee weken</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Over een maand</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>Remind us</source>
+        <translation>Herinner ons eraan</translation>
+    </message>
+    <message>
+        <source>On that day, while this program is open. Press Not now, and it waits until tomorrow.</source>
+        <translation>Op die dag, als dit programma open staat. Druk op Nu niet, dan wacht het tot morgen.</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Laat zien wat ik schrijf</translation>
+    </message>
+    <message>
+        <source>Cover what I write</source>
+        <translation>Verstop wat ik schrijf</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1411,14 @@
         <translation>Leg hem terug waar hij lag.</translation>
     </message>
     <message>
+        <source>Your new code works.</source>
+        <translation>Je nieuwe code werkt.</translation>
+    </message>
+    <message>
+        <source>An older code no longer opens this journal.</source>
+        <translation>Met een oudere code gaat dit dagboek niet meer open.</translation>
+    </message>
+    <message>
         <source>Nobody keeps a code now.</source>
         <translation>Niemand bewaart nu een code.</translation>
     </message>
@@ -870,12 +1427,360 @@
         <translation>De code van eerst past niet meer. Onthoud je wachtzin goed.</translation>
     </message>
     <message>
+        <source>The new code was not typed back, so it does not work.</source>
+        <translation>De nieuwe code is niet overgetypt, dus hij werkt niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What is on a new paper opens nothing.</source>
+        <translation>Er is niets veranderd. Met wat er op een nieuw papier staat, gaat niets open.</translation>
+    </message>
+    <message>
         <source>You have not tried it yet. Do you know where your paper is?</source>
         <translation>Je hebt hem nog niet geprobeerd. Weet je waar je papier is?</translation>
     </message>
     <message>
         <source>You tried it on {day}. It worked.</source>
         <translation>Je hebt hem geprobeerd op {day}. Hij werkte.</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>Step {at} of {count}</source>
+        <extracomment>Which step of how many: Step 2 of 8.</extracomment>
+        <translation>Stap {at} van {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop here, it is saved</source>
+        <translation>Stop hier, het is bewaard</translation>
+    </message>
+    <message>
+        <source>I want help now</source>
+        <translation>Ik wil nu hulp</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Wat die persoon wil</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Or write it yourself</source>
+        <translation>Of schrijf het zelf op</translation>
+    </message>
+    <message>
+        <source>Name or user name</source>
+        <translation>Naam of gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Web address, if you know it</source>
+        <translation>Webadres, als je het weet</translation>
+    </message>
+    <message>
+        <source>When, about</source>
+        <translation>Wanneer ongeveer</translation>
+    </message>
+    <message>
+        <source>In a few words of your own</source>
+        <translation>In een paar woorden van jezelf</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Langer geleden</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Het gaat nog door</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Er is iets gebeurd</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date such as 28 November 2026.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Over for me since {day}</source>
+        <extracomment>{day} is a date: this concern is over for the person.</extracomment>
+        <translation>Voor mij klaar sinds {day}</translation>
+    </message>
+    <message>
+        <source>Write it down for yourself. You decide what happens with it.</source>
+        <translation>Schrijf het op voor jezelf. Jij beslist wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Schrijf op wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Wat kan ik doen?</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>To my list</source>
+        <translation>Naar mijn lijst</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Toch nog niet klaar</translation>
+    </message>
+    <message>
+        <source>It is over for me</source>
+        <translation>Voor mij is het klaar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Verander het</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Feiten op papier</translation>
+    </message>
+    <message>
+        <source>Tell someone</source>
+        <translation>Vertel het aan iemand</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin</source>
+        <translation>Haal het uit de prullenbak</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Then it is gone here. You cannot undo it.</source>
+        <translation>Dan is het hier weg. Je kunt het niet meer terughalen.</translation>
+    </message>
+    <message>
+        <source>It is erased after 30 days in the bin.</source>
+        <translation>Na 30 dagen in de prullenbak wordt het gewist.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Maak de prullenbak leeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>This erases %n thing(s) for good. You cannot undo it.</source>
+        <translation>
+            <numerusform>Zo wis je %n ding voorgoed. Je kunt het niet meer terughalen.</numerusform>
+            <numerusform>Zo wis je %n dingen voorgoed. Je kunt ze niet meer terughalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Laat alles staan</translation>
+    </message>
+    <message>
+        <source>Written down on {day}</source>
+        <extracomment>{day} is the date on which this was written down.</extracomment>
+        <translation>Opgeschreven op {day}</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>Wat er daarna gebeurde</translation>
+    </message>
+    <message>
+        <source>Did something more happen, or did something help?</source>
+        <translation>Gebeurde er nog iets, of hielp er iets?</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Zet het erbij</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <extracomment>Followed by a sentence about what to do where home is not safe.</extracomment>
+        <translation>Het is bewaard.</translation>
+    </message>
+    <message>
+        <source>It stays in the bin for 30 days.</source>
+        <translation>Het ligt 30 dagen in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>You can take it out again until then.</source>
+        <translation>Tot die tijd kun je het er weer uit halen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Haal het terug</translation>
+    </message>
+    <message>
+        <source>There is no more room here.</source>
+        <translation>Hier is geen plaats meer.</translation>
+    </message>
+    <message>
+        <source>What was there is kept. Write the rest under ‘What came next’.</source>
+        <translation>Wat er stond, blijft bewaard. Schrijf de rest bij ‘Wat er daarna gebeurde’.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>How I feel</source>
+        <translation>Hoe ik me voel</translation>
+    </message>
+    <message>
+        <source>Someone at home</source>
+        <translation>Iemand thuis</translation>
+    </message>
+    <message>
+        <source>It is about someone at home</source>
+        <translation>Het gaat over iemand thuis</translation>
+    </message>
+    <message>
+        <source>For a helpline, school or the police. Choose what goes on it. There are no pictures on it, and this program sends nothing.</source>
+        <translation>Voor een hulplijn, school of de politie. Kies wat erop komt. Er staan geen foto’s op, en dit programma verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Someone at home could find this paper or this file. You can also tell a helpline without paper. Then there is no paper to find.</source>
+        <translation>Iemand thuis kan dit papier of dit bestand vinden. Je kunt het ook zonder papier aan een hulplijn vertellen. Dan is er geen papier te vinden.</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Bekijk het eerst</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Alle hulp</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+    <message>
+        <source>Write more about it</source>
+        <translation>Schrijf er meer over</translation>
+    </message>
+    <message>
+        <source>Someone I trust</source>
+        <translation>Iemand die ik vertrouw</translation>
+    </message>
+    <message>
+        <source>Who that can be, and how to begin.</source>
+        <translation>Wie dat kan zijn, en hoe je begint.</translation>
+    </message>
+    <message>
+        <source>A helpline to call or chat with</source>
+        <translation>Een hulplijn om te bellen of te chatten</translation>
+    </message>
+    <message>
+        <source>Somebody listens, and helps you think.</source>
+        <translation>Iemand luistert naar je en denkt met je mee.</translation>
+    </message>
+    <message>
+        <source>You can add to it whenever you like.</source>
+        <translation>Je kunt er altijd iets bij zetten.</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>What helps me on a hard day.</source>
+        <translation>Wat mij helpt op een moeilijke dag.</translation>
+    </message>
+    <message>
+        <source>A letter to one person</source>
+        <translation>Een brief aan één persoon</translation>
+    </message>
+    <message>
+        <source>Someone at home could notice that a letter is there.</source>
+        <translation>Iemand thuis kan merken dat er een brief is.</translation>
+    </message>
+    <message>
+        <source>Only the one you choose can open it.</source>
+        <translation>Alleen wie jij kiest, kan hem openen.</translation>
+    </message>
+    <message>
+        <source>We agreed at home: {clause}</source>
+        <extracomment>{clause} is what the family agreed, in its own words.</extracomment>
+        <translation>Thuis spraken we af: {clause}</translation>
+    </message>
+    <message>
+        <source>Who could I tell?</source>
+        <translation>Aan wie kan ik het vertellen?</translation>
+    </message>
+    <message>
+        <source>Go there. You can say:</source>
+        <translation>Ga ernaartoe. Je kunt zeggen:</translation>
+    </message>
+    <message>
+        <source>You can tell it to:</source>
+        <translation>Je kunt het vertellen aan:</translation>
     </message>
 </context>
 <context>
@@ -910,8 +1815,28 @@
         <translation>Gekopieerd</translation>
     </message>
     <message>
-        <source>Copied. It stays until you leave this page.</source>
-        <translation>Gekopieerd. Je kunt het plakken tot je hier weggaat.</translation>
+        <source>It stays until you copy something else, press Hide or close this program.</source>
+        <extracomment>Below a number that was just copied. Hide is the button of that name.</extracomment>
+        <translation>De computer onthoudt het tot je iets anders kopieert, op Verberg drukt of dit programma sluit.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Type the first letters of the country, or choose it from the list.</source>
+        <translation>Typ de eerste letters van het land, of kies het uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Type the first letters of the country</source>
+        <translation>Typ de eerste letters van het land</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Welk land?</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Landen</translation>
     </message>
 </context>
 <context>
@@ -922,7 +1847,7 @@
     </message>
     <message>
         <source>It is behind this page, and nobody sees it. Go back and make it shorter, or lock without these last words.</source>
-        <translation>Ze ligt achter dit blad en niemand ziet haar. Ga terug en maak haar korter, of doe op slot zonder deze laatste woorden.</translation>
+        <translation>Hij ligt achter dit scherm en niemand ziet hem. Ga terug en maak hem korter, of doe op slot zonder deze laatste woorden.</translation>
     </message>
     <message>
         <source>Your last words are not saved yet</source>
@@ -942,7 +1867,7 @@
     </message>
     <message>
         <source>Lock without these last words</source>
-        <translation>Op slot zonder deze laatste woorden</translation>
+        <translation>Doe op slot zonder deze laatste woorden</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -958,6 +1883,62 @@
     <message>
         <source>What was saved before is kept. Nothing was sent anywhere.</source>
         <translation>Wat al bewaard was, is er nog. Er is niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>All decks</source>
+        <translation>Alle stapels</translation>
+    </message>
+    <message>
+        <source>Choose what you want to talk about. Skipping a card is always fine.</source>
+        <translation>Kies waar jullie over willen praten. Een kaart overslaan mag altijd.</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Terug naar de kaarten</translation>
+    </message>
+    <message>
+        <source>Plan a talk</source>
+        <translation>Plan een gesprek</translation>
+    </message>
+    <message>
+        <source>Our own cards</source>
+        <translation>Onze eigen kaarten</translation>
+    </message>
+    <message>
+        <source>Tender: these cards leave no trace.</source>
+        <translation>Teer: deze kaarten laten geen spoor achter.</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Trek een kaart</translation>
+    </message>
+    <message>
+        <source>Print this deck</source>
+        <translation>Print deze stapel</translation>
+    </message>
+    <message>
+        <source>A tender subject. Choose a calm moment. These cards leave no star and no date. Not yet looked at by an outside professional.</source>
+        <translation>Een teer onderwerp. Kies een rustig moment. Deze kaarten laten geen ster en geen datum achter. Nog niet bekeken door een deskundige van buiten.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>How to use</source>
+        <translation>Zo gebruik je het</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Pak</translation>
+    </message>
+    <message>
+        <source>Take this card: {question}</source>
+        <extracomment>{question} is the question on a card.</extracomment>
+        <translation>Pak deze kaart: {question}</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1966,32 @@
     </message>
 </context>
 <context>
+    <name>EmptyBin</name>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Leeg de prullenbak</translation>
+    </message>
+    <message numerus="yes">
+        <source>This erases %n page(s) for good. You cannot undo it.</source>
+        <translation>
+            <numerusform>Hiermee wis je %n bladzijde voorgoed. Terugdraaien kan niet.</numerusform>
+            <numerusform>Hiermee wis je %n bladzijden voorgoed. Terugdraaien kan niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older backups still have everything.</source>
+        <translation>In oudere reservekopieën staat alles nog.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Bewaar alles</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+</context>
+<context>
     <name>EmptyNote</name>
     <message>
         <source>Nobody reads this unless you choose to share it. Nobody gets a warning either.</source>
@@ -997,6 +2004,14 @@
     <message>
         <source>Help now</source>
         <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Ways to start</source>
+        <translation>Manieren om te beginnen</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Er is iets gebeurd</translation>
     </message>
 </context>
 <context>
@@ -1080,9 +2095,135 @@
         <translation>Nu hulp nodig</translation>
     </message>
     <message>
+        <source>Give this page to someone</source>
+        <translation>Geef deze bladzijde aan iemand</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <extracomment>Below a page; {time} is a time of day such as 16:10.</extracomment>
         <translation>Bewaard om {time}</translation>
+    </message>
+    <message>
+        <source>Copied. We clear it in 30 seconds.</source>
+        <translation>Gekopieerd. Over 30 seconden wissen we het.</translation>
+    </message>
+    <message>
+        <source>Help now (F1)</source>
+        <translation>Nu hulp nodig (F1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>A button: it covers the window at once, saves, and locks what is open.</extracomment>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Hide at once (Shift three times)</source>
+        <translation>Verberg meteen (drie keer Shift)</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>What can I do?</source>
+        <translation>Wat kan ik doen?</translation>
+    </message>
+    <message>
+        <source>Short steps for when something happens. Nobody keeps track of what you read here.</source>
+        <translation>Korte stappen voor als er iets gebeurt. Niemand houdt bij wat je hier leest.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Search in the guides</source>
+        <translation>Zoek in de stappenplannen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or press Help now to talk with somebody.</source>
+        <translation>Niets gevonden. Probeer een ander woord, of druk op Nu hulp nodig om met iemand te praten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s) found</source>
+        <translation>
+            <numerusform>%n stappenplan gevonden</numerusform>
+            <numerusform>%n stappenplannen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First these three</source>
+        <translation>Eerst deze drie</translation>
+    </message>
+    <message>
+        <source>Based on: {names}.</source>
+        <extracomment>{names} are organisations with years.</extracomment>
+        <translation>Gebaseerd op: {names}.</translation>
+    </message>
+    <message>
+        <source>Written in {month}.</source>
+        <extracomment>{month} is a month and year: November 2026.</extracomment>
+        <translation>Geschreven in {month}.</translation>
+    </message>
+    <message>
+        <source>Not yet looked at by an outside professional.</source>
+        <translation>Nog niet bekeken door een deskundige van buiten.</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Voor ouders</translation>
+    </message>
+    <message>
+        <source>{low}–{high} years</source>
+        <translation>{low}–{high} jaar</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Alle stappenplannen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>In dit stappenplan</translation>
+    </message>
+    <message>
+        <source>All help for this</source>
+        <translation>Alle hulp hiervoor</translation>
+    </message>
+    <message>
+        <source>Danger right now? Call the emergency number of the country you are in.</source>
+        <translation>Is er nu gevaar? Bel het noodnummer van het land waar je bent.</translation>
+    </message>
+    <message>
+        <source>Danger right now? Call {number} ({country}).</source>
+        <extracomment>{number} is an emergency number such as 112; {country} the name of a country.</extracomment>
+        <translation>Is er nu gevaar? Bel {number} ({country}).</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lees verder</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +2255,14 @@
     <message>
         <source>More lines, not seen lately</source>
         <translation>Meer lijnen, lang niet gezien</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print deze pagina</translation>
+    </message>
+    <message>
+        <source>A card for your wallet</source>
+        <translation>Een kaartje voor je portemonnee</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
@@ -1166,8 +2315,20 @@
         <translation>Anderen met wie je kunt praten</translation>
     </message>
     <message>
-        <source>Someone at home could notice this: a call, the screen, or a phone bill. Choose a moment and a place where you feel safe. This program keeps nothing of it. Press Hide, or Shift three times, and this page is gone.</source>
-        <translation>Iemand thuis kan dit merken: aan een telefoontje, het scherm of de telefoonrekening. Kies een moment en een plek waar je je veilig voelt. Dit programma bewaart hier niets van. Druk op Verberg, of drie keer op Shift. Dan is dit scherm weg.</translation>
+        <source>Write it down, in my own space</source>
+        <translation>Schrijf het op, op mijn eigen plek</translation>
+    </message>
+    <message>
+        <source>Someone at home could notice this: a call, the screen, or a phone bill. Choose a moment and a place where you feel safe. This program does not remember what you look at here. A number that you copy stays until you copy something else, press Hide or close this program. Press Hide, or Shift three times, and this page is gone.</source>
+        <translation>Iemand thuis kan dit merken: aan een telefoontje, het scherm of de telefoonrekening. Kies een moment en een plek waar je je veilig voelt. Dit programma onthoudt niet wat je hier bekijkt. Kopieer je een nummer? Dan onthoudt de computer dat tot je iets anders kopieert, op Verberg drukt of dit programma sluit. Druk op Verberg, of drie keer op Shift. Dan is dit scherm weg.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Read more, step by step</source>
+        <translation>Lees verder, stap voor stap</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1180,6 +2341,10 @@
     <message>
         <source>Better not</source>
         <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>You agreed at home: telling is fine</source>
+        <translation>Thuis spraken jullie af: vertellen mag</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2372,10 @@
     <message>
         <source>Change the lock inside</source>
         <translation>Verander het slot vanbinnen</translation>
+    </message>
+    <message>
+        <source>Your new code works, and an older one no longer does.</source>
+        <translation>Je nieuwe code werkt. Een oudere werkt niet meer.</translation>
     </message>
     <message>
         <source>The lock inside is changed.</source>
@@ -1260,7 +2429,7 @@
     </message>
     <message>
         <source>Your page is as it was. Write or paste it on a new page.</source>
-        <translation>Je bladzijde is zoals ze was. Schrijf of plak het op een nieuwe bladzijde.</translation>
+        <translation>Je bladzijde is zoals hij was. Schrijf of plak het op een nieuwe bladzijde.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1317,8 +2486,9 @@
         <translation>Jouw herstelcode</translation>
     </message>
     <message>
-        <source>Step {step} of 3</source>
-        <translation>Stap {step} van 3</translation>
+        <source>{name} · step {step} of 3</source>
+        <extracomment>Below the title: whose key is made, and how far it is.</extracomment>
+        <translation>{name} · stap {step} van 3</translation>
     </message>
     <message>
         <source>Now give the keyboard to {name}, and look away.</source>
@@ -1345,12 +2515,12 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>Who can see what?</source>
+        <translation>Wie kan wat zien?</translation>
     </message>
     <message>
-        <source>Help now</source>
-        <translation>Nu hulp nodig</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Making your key. This takes a few seconds.</source>
@@ -1400,6 +2570,15 @@
     <message>
         <source>From now on, type the new one to open your space.</source>
         <translation>Typ vanaf nu de nieuwe om je plek te openen.</translation>
+    </message>
+    <message>
+        <source>Your key was made on {day}.</source>
+        <extracomment>{day} is for instance: Monday 23 November 2026</extracomment>
+        <translation>Je sleutel is gemaakt op {day}.</translation>
+    </message>
+    <message>
+        <source>Above your pages it says when your journal was last opened. Was that not you? Then choose a new passphrase.</source>
+        <translation>Boven je bladzijden staat wanneer je dagboek voor het laatst openging. Was jij dat niet? Kies dan een nieuwe wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2649,442 @@
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>From {name}</source>
+        <extracomment>{name} is the nickname of the one who wrote it.</extracomment>
+        <translation>Van {name}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Een brief</translation>
+    </message>
+    <message>
+        <source>A page of a journal</source>
+        <translation>Een bladzijde uit een dagboek</translation>
+    </message>
+    <message>
+        <source>Something that happened</source>
+        <translation>Iets wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>A talk card</source>
+        <translation>Een praatkaart</translation>
+    </message>
+    <message>
+        <source>{name} has another key than before. Check the words together first, then it opens.</source>
+        <translation>{name} heeft een andere sleutel dan eerst. Vergelijk eerst samen de woorden. Dan gaat hij open.</translation>
+    </message>
+    <message>
+        <source>It says that it is from {name}, but it was not written with the key of {name}.</source>
+        <translation>Er staat dat hij van {name} is, maar hij is niet met de sleutel van {name} geschreven.</translation>
+    </message>
+    <message>
+        <source>It is from somebody whose key you do not know.</source>
+        <translation>Hij is van iemand van wie jij de sleutel niet kent.</translation>
+    </message>
+    <message>
+        <source>You already have this letter.</source>
+        <translation>Deze brief heb je al.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program.</source>
+        <translation>Hij is gemaakt met een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be read.</source>
+        <translation>Hij is beschadigd en niet te lezen.</translation>
+    </message>
+    <message>
+        <source>You can try to take it back.</source>
+        <translation>Je kunt proberen hem terug te halen.</translation>
+    </message>
+    <message>
+        <source>You took it back.</source>
+        <translation>Je hebt hem teruggehaald.</translation>
+    </message>
+    <message>
+        <source>It was too late.</source>
+        <translation>Het was te laat.</translation>
+    </message>
+    <message>
+        <source>The letter was no longer there. It may have been opened. You did nothing wrong.</source>
+        <translation>De brief was er niet meer. Misschien is hij geopend. Je hebt niets verkeerd gedaan.</translation>
+    </message>
+    <message>
+        <source>If someone copied the file before, the person it was for can still read it.</source>
+        <translation>Heeft iemand het bestand daarvoor gekopieerd? Dan kan de lezer hem nog steeds lezen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is first.</source>
+        <translation>Kies eerst voor wie hij is.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Er is niets dichtgeplakt.</translation>
+    </message>
+    <message>
+        <source>The letter for {name} is sealed.</source>
+        <translation>De brief voor {name} is dichtgeplakt.</translation>
+    </message>
+    <message>
+        <source>You can take it back until it is opened: below, at What I shared.</source>
+        <translation>Tot hij geopend is, kun je hem terughalen: hieronder, bij ‘Wat ik deelde’.</translation>
+    </message>
+    <message>
+        <source>There is no more room in this letter.</source>
+        <translation>In deze brief is geen plaats meer.</translation>
+    </message>
+    <message>
+        <source>What was there is kept. Write the rest in a second letter.</source>
+        <translation>Wat er stond, blijft bewaard. Schrijf de rest in een tweede brief.</translation>
+    </message>
+    <message>
+        <source>You know now that it is really the key of {name}.</source>
+        <translation>Je weet nu zeker dat dit de sleutel van {name} is.</translation>
+    </message>
+    <message>
+        <source>It was too late to take it back.</source>
+        <translation>Het was te laat om hem terug te halen.</translation>
+    </message>
+    <message>
+        <source>Not checked together yet</source>
+        <translation>Nog niet samen vergeleken</translation>
+    </message>
+    <message>
+        <source>Checked together</source>
+        <translation>Samen vergeleken</translation>
+    </message>
+    <message>
+        <source>The key of {name} has changed. Check it together.</source>
+        <translation>De sleutel van {name} is veranderd. Vergelijk de woorden samen.</translation>
+    </message>
+    <message>
+        <source>This key was called {before} before. Check it together.</source>
+        <translation>Deze sleutel hoorde eerst bij {before}. Vergelijk de woorden samen.</translation>
+    </message>
+    <message>
+        <source>{name} has to open their own space once first.</source>
+        <translation>{name} moet eerst één keer de eigen plek openen.</translation>
+    </message>
+    <message>
+        <source>Nobody else at the table has a key of their own yet.</source>
+        <translation>Nog niemand anders aan tafel heeft een eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>What you write is kept here, and you can seal it later. Telling someone is fine too.</source>
+        <translation>Wat je schrijft, wordt hier bewaard. Je kunt het later dichtplakken. Het aan iemand vertellen mag ook.</translation>
+    </message>
+    <message>
+        <source>To my letters</source>
+        <translation>Naar mijn brieven</translation>
+    </message>
+    <message>
+        <source>Write to someone</source>
+        <translation>Schrijf aan iemand</translation>
+    </message>
+    <message>
+        <source>Someone at home could notice that a letter is there. You can first talk with a helpline or an adult outside your home.</source>
+        <translation>Iemand thuis kan merken dat er een brief is. Je kunt eerst praten met een hulplijn of een volwassene buiten je huis.</translation>
+    </message>
+    <message>
+        <source>A helpline or someone outside</source>
+        <translation>Een hulplijn of iemand buiten je huis</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>A title, if you like</source>
+        <translation>Een titel, als je wilt</translation>
+    </message>
+    <message>
+        <source>Your words, if you like</source>
+        <translation>Jouw woorden, als je wilt</translation>
+    </message>
+    <message>
+        <source>What would help you?</source>
+        <translation>Wat zou jou helpen?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>A wish</source>
+        <translation>Een wens</translation>
+    </message>
+    <message>
+        <source>You do not have to write. What you choose is enough. Then it is a talk card.</source>
+        <translation>Je hoeft niets te schrijven. Wat je kiest, is genoeg. Dan is het een praatkaart.</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Bekijk hem eerst</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Verander hem</translation>
+    </message>
+    <message>
+        <source>This is what {name} will see</source>
+        <extracomment>{name} is the nickname of the one it is for.</extracomment>
+        <translation>Dit krijgt {name} te zien</translation>
+    </message>
+    <message>
+        <source>Only {name} can open it. Until {name} does, you can take it back. After that you cannot, and {name} can show it to others.</source>
+        <translation>Alleen {name} kan hem openen. Zolang {name} dat niet doet, kun je hem terughalen. Daarna niet meer, en dan kan {name} hem aan anderen laten zien.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message. {name} finds it in their own space. Whoever looks in the folder of this program sees that there is a letter, but not from whom, for whom or what it says.</source>
+        <translation>Niemand krijgt een bericht. {name} vindt hem op de eigen plek. Wie in de map van dit programma kijkt, ziet dat er een brief is, maar niet van wie, voor wie en wat erin staat.</translation>
+    </message>
+    <message>
+        <source>You two have not checked your keys together yet. You can do that first, at the table.</source>
+        <translation>Jullie hebben je sleutels nog niet samen vergeleken. Dat kan eerst, aan tafel.</translation>
+    </message>
+    <message>
+        <source>Seal it for {name}</source>
+        <translation>Plak dicht voor {name}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Before you open the letter from {name}</source>
+        <extracomment>{name} is the nickname of the one who wrote the letter.</extracomment>
+        <translation>Voordat je de brief van {name} opent</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Say this first</source>
+        <translation>Zeg dit eerst</translation>
+    </message>
+    <message>
+        <source>Better not say</source>
+        <translation>Zeg dit liever niet</translation>
+    </message>
+    <message>
+        <source>Better not do</source>
+        <translation>Doe dit liever niet</translation>
+    </message>
+    <message>
+        <source>You two have not checked your keys together yet.</source>
+        <translation>Jullie hebben je sleutels nog niet samen vergeleken.</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open de brief</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Lees het stappenplan</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}</source>
+        <translation>Dichtgeplakt op {day}</translation>
+    </message>
+    <message>
+        <source>Your keys had been checked together.</source>
+        <translation>Jullie sleutels waren samen vergeleken.</translation>
+    </message>
+    <message>
+        <source>Your keys had not been checked together yet.</source>
+        <translation>Jullie sleutels waren nog niet samen vergeleken.</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>De dagen erna</translation>
+    </message>
+    <message>
+        <source>Write back</source>
+        <translation>Schrijf terug</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Feiten op papier</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Erase this letter for good</source>
+        <translation>Wis deze brief voorgoed</translation>
+    </message>
+    <message>
+        <source>Then it is gone here. You cannot undo it.</source>
+        <translation>Dan is hij hier weg. Je kunt hem niet meer terughalen.</translation>
+    </message>
+    <message>
+        <source>Check together</source>
+        <translation>Vergelijk samen</translation>
+    </message>
+    <message>
+        <source>Sit together. One of you opens this page in their own space and writes the ten words on paper. Then the other opens it in theirs. Read the words out loud. Are they the same for both of you?</source>
+        <translation>Ga bij elkaar zitten. De één opent dit op de eigen plek en schrijft de tien woorden op papier. Daarna opent de ander dit op de eigen plek. Lees de woorden hardop voor. Zijn ze bij jullie allebei hetzelfde?</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ze zijn hetzelfde</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Ze zijn niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>Words in another language: {language}</source>
+        <extracomment>{language} is the name of a language in that language.</extracomment>
+        <translation>Woorden in een andere taal: {language}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Do you have each other’s real key?</source>
+        <translation>Hebben jullie elkaars echte sleutel?</translation>
+    </message>
+    <message>
+        <source>Somebody could swap a key on this computer, and then read your new letters. Compare the words together once. Then you both know.</source>
+        <translation>Iemand kan op deze computer een sleutel omruilen, en dan jullie nieuwe brieven lezen. Vergelijk de woorden één keer samen. Dan weten jullie het allebei.</translation>
+    </message>
+    <message>
+        <source>Look once more, both of you: are these the words of the same two people? Are they still different? Then somebody may have put another key here. Do not write letters to each other in this program for now. Whoever has that other key could read what you already sealed for it.</source>
+        <translation>Kijk allebei nog een keer: zijn dit de woorden van dezelfde twee mensen? Zijn ze nog steeds anders? Dan heeft iemand hier misschien een andere sleutel neergelegd. Schrijf elkaar voorlopig geen brieven in dit programma. Wie die andere sleutel heeft, kan lezen wat je daar al voor dichtplakte.</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (ik)</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation>Mijn brieven</translation>
+    </message>
+    <message>
+        <source>From one person to one other. It opens only with the key of one of the two.</source>
+        <translation>Van één persoon aan één ander. Een brief gaat alleen open met de sleutel van een van die twee.</translation>
+    </message>
+    <message>
+        <source>Check keys together</source>
+        <translation>Vergelijk jullie sleutels</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Voor mij</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Even kijken …</translation>
+    </message>
+    <message>
+        <source>There is no letter waiting.</source>
+        <translation>Er ligt geen brief voor je klaar.</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Nog niet dichtgeplakt</translation>
+    </message>
+    <message>
+        <source>What I opened</source>
+        <translation>Wat ik opende</translation>
+    </message>
+    <message>
+        <source>What I shared</source>
+        <translation>Wat ik deelde</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Oudere brieven</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Then this letter is gone, unopened.</source>
+        <translation>Dan is deze brief weg, zonder dat je hem opende.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lees opnieuw</translation>
+    </message>
+    <message>
+        <source>Somebody who is not at the table any more</source>
+        <translation>Iemand die niet meer aan tafel zit</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <extracomment>{name} is the nickname of the one it is for.</extracomment>
+        <translation>Voor {name}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Haal terug</translation>
+    </message>
+    <message>
+        <source>Off my list</source>
+        <translation>Van mijn lijst af</translation>
+    </message>
+    <message>
+        <source>Then your own copy of it is gone too.</source>
+        <translation>Dan is ook je eigen exemplaar weg.</translation>
+    </message>
+    <message>
+        <source>For nobody yet</source>
+        <translation>Nog voor niemand</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Schrijf verder</translation>
+    </message>
+    <message>
+        <source>Then these words are gone. You cannot undo it.</source>
+        <translation>Dan zijn deze woorden weg. Je kunt ze niet meer terughalen.</translation>
+    </message>
+    <message>
+        <source>There is a letter for you.</source>
+        <translation>Er ligt een brief voor je klaar.</translation>
+    </message>
+    <message>
+        <source>Look at my letters</source>
+        <translation>Bekijk mijn brieven</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Saved. It is not sealed yet.</source>
+        <translation>Bewaard. Nog niet dichtgeplakt.</translation>
     </message>
 </context>
 <context>
@@ -1703,9 +3318,350 @@
         <translation>Volgende maand</translation>
     </message>
     <message>
+        <source>today, {day}</source>
+        <extracomment>For screen readers, a day in the month: today, Monday 23 November</extracomment>
+        <translation>vandaag, {day}</translation>
+    </message>
+    <message>
         <source>{day}, has a page</source>
         <extracomment>For screen readers, a day in the month: Monday 23 November, has a page</extracomment>
         <translation>{day}, met een bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>Mood</name>
+    <message>
+        <source>It is kept.</source>
+        <translation>Het is bewaard.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything more.</source>
+        <translation>Je hoeft verder niets te doen.</translation>
+    </message>
+    <message>
+        <source>On to my page</source>
+        <translation>Naar mijn bladzijde</translation>
+    </message>
+    <message>
+        <source>To my journal</source>
+        <translation>Naar mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>A helpline to call or chat with</source>
+        <translation>Een hulplijn om te bellen of te chatten</translation>
+    </message>
+    <message>
+        <source>It is good that you say so.</source>
+        <translation>Goed dat je het zegt.</translation>
+    </message>
+    <message>
+        <source>You do not have to do this alone. Maybe one of these helps.</source>
+        <translation>Je hoeft dit niet alleen te doen. Misschien helpt een van deze.</translation>
+    </message>
+    <message>
+        <source>Somebody who listens. You can stop whenever you like.</source>
+        <translation>Iemand die luistert. Je kunt stoppen wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>Someone I trust</source>
+        <translation>Iemand die ik vertrouw</translation>
+    </message>
+    <message>
+        <source>At school, in the family, a neighbour, the doctor: you choose.</source>
+        <translation>Op school, in de familie, iemand in de buurt, de dokter: jij kiest.</translation>
+    </message>
+    <message>
+        <source>At home or outside: you choose, and you choose what you say.</source>
+        <translation>Thuis of ergens anders: jij kiest wie, en wat je zegt.</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>What can help on a day like this.</source>
+        <translation>Wat kan helpen op een dag als deze.</translation>
+    </message>
+    <message>
+        <source>Helplines to call or chat with</source>
+        <translation>Hulplijnen om te bellen of te chatten</translation>
+    </message>
+    <message>
+        <source>Not this one: to the bin</source>
+        <translation>Deze niet: in de prullenbak</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <extracomment>{number} is a key from 1 to 5 that chooses this face.</extracomment>
+        <translation>Toets {number}</translation>
+    </message>
+    <message>
+        <source>How are you now?</source>
+        <translation>Hoe gaat het nu?</translation>
+    </message>
+    <message>
+        <source>A face is enough. All the rest may stay empty.</source>
+        <translation>Een gezicht is genoeg. De rest mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Up to three words</source>
+        <translation>Niet meer dan drie woorden</translation>
+    </message>
+    <message>
+        <source>Or a word of your own</source>
+        <translation>Of een eigen woord</translation>
+    </message>
+    <message>
+        <source>What played a part?</source>
+        <translation>Waar kwam het door?</translation>
+    </message>
+    <message>
+        <source>One line, if you like</source>
+        <translation>Eén zin, als je wilt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Write more</source>
+        <translation>Schrijf meer</translation>
+    </message>
+    <message>
+        <source>I want help now</source>
+        <translation>Ik wil nu hulp</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <extracomment>{word} is a feeling such as &apos;proud&apos;, {meaning} says in one line what it means.</extracomment>
+        <translation>{word}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Kijk terug</translation>
+    </message>
+    <message>
+        <source>Show a month and a year</source>
+        <translation>Laat een maand en een jaar zien</translation>
+    </message>
+    <message>
+        <source>Faces and words, meant for you. When this is off, you see nothing, and everything stays kept.</source>
+        <translation>Gezichten en woorden, voor jou bedoeld. Staat dit uit, dan zie je niets en blijft alles bewaard.</translation>
+    </message>
+    <message>
+        <source>Take my check-ins along</source>
+        <translation>Alles meenemen</translation>
+    </message>
+    <message>
+        <source>The file is not locked: whoever finds it can read it all. Choose a place that only you can open.</source>
+        <translation>Het bestand zit niet op slot: wie het vindt, kan alles lezen. Kies een plek die alleen jij kunt openen.</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)</source>
+        <translation>Als tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>Voor een ander programma (JSON)</translation>
+    </message>
+    <message>
+        <source>My choices</source>
+        <translation>Mijn keuzes</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>De prullenbak</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Kies een andere map of een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation>Het bestand is er.</translation>
+    </message>
+    <message>
+        <source>Switch looking back off</source>
+        <translation>Zet terugkijken uit</translation>
+    </message>
+    <message>
+        <source>Only you can see this. Nothing is added up or compared.</source>
+        <translation>Alleen jij kunt dit zien. Er wordt niets opgeteld of vergeleken.</translation>
+    </message>
+    <message>
+        <source>A picture of the list below</source>
+        <translation>Een plaatje van de lijst hieronder</translation>
+    </message>
+    <message>
+        <source>For each day you see the last face. The list below has them all.</source>
+        <translation>Van elke dag zie je het laatste gezicht. In de lijst eronder staan ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Only you can see this. The list below says the same in words.</source>
+        <translation>Alleen jij kunt dit zien. In de lijst eronder staat hetzelfde in woorden.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Laat een maand zien</translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation>Laat het jaar zien</translation>
+    </message>
+    <message>
+        <source>All feelings</source>
+        <translation>Alle gevoelens</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What played a part</source>
+        <translation>Waar het door kwam</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you chose.</source>
+        <translation>Er is niets dat past bij wat je koos.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. That is fine.</source>
+        <translation>Hier staat niets. Dat is prima.</translation>
+    </message>
+    <message>
+        <source>To the bin: {when}</source>
+        <extracomment>{when} is a day and a time.</extracomment>
+        <translation>In de prullenbak: {when}</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here now.</source>
+        <translation>Er kan hier nu niets bewaard worden.</translation>
+    </message>
+    <message>
+        <source>The folder does not allow changes. What you kept is safe.</source>
+        <translation>In de map kan nu niets veranderen. Wat je hebt bewaard, is veilig.</translation>
+    </message>
+    <message>
+        <source>It stays in the bin for 30 days.</source>
+        <translation>Het ligt 30 dagen in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>After 30 days in the bin it is erased for good. Older backups still have it.</source>
+        <translation>Na 30 dagen in de prullenbak wordt het gewist. In oudere reservekopieën staat het nog.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Leeg de prullenbak</translation>
+    </message>
+    <message>
+        <source>This erases everything in the bin for good. You cannot undo it.</source>
+        <translation>Hiermee wis je alles in de prullenbak voorgoed. Het kan niet terug.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Bewaar alles</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Haal het terug</translation>
+    </message>
+    <message>
+        <source>Press again to erase it</source>
+        <translation>Druk nog eens om te wissen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>My own words under the faces</source>
+        <translation>Mijn eigen woorden onder de gezichten</translation>
+    </message>
+    <message>
+        <source>They count from now on. What you kept before stays as it was. Left empty, it has our word.</source>
+        <translation>Ze gelden vanaf nu. Wat je eerder bewaarde, blijft zoals het was. Laat je het leeg, dan staat ons woord er.</translation>
+    </message>
+    <message>
+        <source>My word instead of: {word}</source>
+        <extracomment>{word} is the word that stands under a face, for instance: fine.</extracomment>
+        <translation>Mijn woord in plaats van: {word}</translation>
+    </message>
+    <message>
+        <source>Show more of the list</source>
+        <translation>Laat meer van de lijst zien</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>The moment of a check-in: {day} is for instance Monday 23 November, {time} 16:10.</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Herinner me eraan</translation>
+    </message>
+    <message>
+        <source>Only while your own space is open. Press Not now, and it is gone for today.</source>
+        <translation>Alleen als je eigen plek open is. Druk op Nu niet, dan is het weg voor vandaag.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Make a file for my calendar</source>
+        <translation>Maak een bestand voor mijn agenda</translation>
+    </message>
+    <message>
+        <source>The file has a neutral title and no name. Whoever sees the calendar sees it.</source>
+        <translation>In het bestand staat een gewone titel en geen naam. Wie de agenda ziet, ziet het ook.</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Hoe laat?</translation>
     </message>
 </context>
 <context>
@@ -1723,8 +3679,8 @@
         <translation>Annuleer</translation>
     </message>
     <message>
-        <source>From now on this code works, and the one of before no longer.</source>
-        <translation>Vanaf nu werkt deze code, en die van eerst niet meer.</translation>
+        <source>Keep what is on paper, and press the button again.</source>
+        <translation>Bewaar wat er op papier staat en druk nog een keer op de knop.</translation>
     </message>
     <message>
         <source>First type your passphrase.</source>
@@ -1737,6 +3693,10 @@
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>This code does not work yet. It works once you have typed it back and read here that it does. Until then nothing changes: keep your old paper, if you have one.</source>
+        <translation>Deze code werkt nog niet. Hij werkt pas als je hem hebt overgetypt en hier leest dat hij werkt. Tot die tijd verandert er niets: heb je een oud papier, bewaar dat dan.</translation>
     </message>
     <message>
         <source>Your new code is on the screen.</source>
@@ -1791,7 +3751,7 @@
     </message>
     <message>
         <source>Somebody clever could guess this. Longer is stronger.</source>
-        <translation>Een slim iemand kan dit raden. Hoe langer, hoe sterker.</translation>
+        <translation>Iemand die slim is, kan dit raden. Hoe langer, hoe sterker.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -1807,6 +3767,86 @@
     </message>
 </context>
 <context>
+    <name>OwnCards</name>
+    <message>
+        <source>Our own cards</source>
+        <translation>Onze eigen kaarten</translation>
+    </message>
+    <message>
+        <source>They lie on the table: whoever uses this computer account can see them.</source>
+        <translation>Ze liggen op tafel: wie dit account op de computer gebruikt, kan ze zien.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Jullie vraag</translation>
+    </message>
+    <message>
+        <source>For example: what made you proud this week?</source>
+        <translation>Bijvoorbeeld: wat maakte je trots deze week?</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Wie vraagt?</translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation>Bewaar deze kaart</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laat het zoals het was</translation>
+    </message>
+    <message>
+        <source>Draw one of ours</source>
+        <translation>Trek een eigen kaart</translation>
+    </message>
+    <message>
+        <source>No cards of your own yet. Write the first one together.</source>
+        <translation>Er zijn nog geen eigen kaarten. Schrijf samen de eerste.</translation>
+    </message>
+    <message>
+        <source>The card is kept.</source>
+        <translation>De kaart is bewaard.</translation>
+    </message>
+    <message>
+        <source>The card is gone.</source>
+        <translation>De kaart is weg.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Haal terug</translation>
+    </message>
+    <message>
+        <source>The file of the table could not be read.</source>
+        <translation>Het bestand van de tafel was niet te lezen.</translation>
+    </message>
+    <message>
+        <source>It was set aside whole, and a new one begins.</source>
+        <translation>Het is in zijn geheel opzij gelegd en er begint een nieuw.</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <extracomment>{question} is a question that the family wrote.</extracomment>
+        <translation>Verander: {question}</translation>
+    </message>
+    <message>
+        <source>Take away: {question}</source>
+        <translation>Haal weg: {question}</translation>
+    </message>
+    <message>
+        <source>The child asks</source>
+        <translation>Het kind vraagt</translation>
+    </message>
+    <message>
+        <source>The grown-up asks</source>
+        <translation>De volwassene vraagt</translation>
+    </message>
+    <message>
+        <source>Ask each other</source>
+        <translation>Vraag het aan elkaar</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>with a star</source>
@@ -1816,6 +3856,116 @@
         <source>Untitled</source>
         <extracomment>A journal page without a title, in the list.</extracomment>
         <translation>Zonder titel</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Kitchen Table</source>
+        <translation>Keukentafel</translation>
+    </message>
+    <message>
+        <source>Could someone here find this paper? Then read it on the screen, or hide it well.</source>
+        <translation>Kan iemand hier dit papier vinden? Lees het dan op het scherm, of berg het goed op.</translation>
+    </message>
+    <message>
+        <source>Danger right now? Call the emergency number of the country you are in.</source>
+        <translation>Is er nu gevaar? Bel het noodnummer van het land waar je bent.</translation>
+    </message>
+    <message>
+        <source>Danger right now? Call {number}</source>
+        <translation>Is er nu gevaar? Bel {number}</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>dag en nacht</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>every day {times}</source>
+        <translation>elke dag {times}</translation>
+    </message>
+    <message>
+        <source>Danger: {number}</source>
+        <translation>Gevaar: {number}</translation>
+    </message>
+    <message>
+        <source>Say: “Something happened and I do not know how to begin.”</source>
+        <translation>Zeg: ‘Er is iets gebeurd en ik weet niet hoe ik moet beginnen.’</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>This goes on paper</source>
+        <translation>Dit komt op papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Print on both sides, turned over the long edge.</source>
+        <translation>Print dubbelzijdig, gedraaid over de lange kant.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Pagina {number}</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>Er is geen printer gevonden.</translation>
+    </message>
+    <message>
+        <source>Keep it as PDF, and print it where there is one.</source>
+        <translation>Bewaar het als pdf en print het waar er wel een is.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>De printer nam het niet aan.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, and try again.</source>
+        <translation>Kijk of hij aanstaat en papier heeft, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Het is onderweg naar de printer.</translation>
+    </message>
+    <message>
+        <source>Fetch the paper before you walk away.</source>
+        <translation>Pak het papier voordat je wegloopt.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>De pdf is bewaard.</translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever finds the file can read it. Throw it away after, and empty the bin of the computer too.</source>
+        <translation>Hij zit niet op slot: wie het bestand vindt, kan het lezen. Gooi het weg als je klaar bent, en leeg ook de prullenbak van de computer.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>De pdf kon niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or look whether the disk is full.</source>
+        <translation>Kies een andere map, of kijk of de schijf vol is.</translation>
     </message>
 </context>
 <context>
@@ -2034,15 +4184,126 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>You can read your plan now, but not write.</source>
+        <translation>Je kunt je plan nu lezen, maar niet schrijven.</translation>
+    </message>
+    <message>
+        <source>The folder does not allow changes. What you wrote is safe.</source>
+        <translation>In de map kan nu niets veranderen. Wat je schreef, is veilig.</translation>
+    </message>
+    <message>
+        <source>A plan is something to make with a grown-up. Is it hard now? Go to a grown-up you feel safe with. Or press Help now: there are people you can call or chat with.</source>
+        <translation>Een plan maak je samen met een groot mens. Is het nu moeilijk? Ga naar een groot mens bij wie jij je veilig voelt. Of druk op Nu hulp nodig: daar zijn mensen die je kunt bellen of met wie je kunt chatten.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Add: {words}</source>
+        <extracomment>{words} is a suggestion that can be taken over into the own plan.</extracomment>
+        <translation>Zet erbij: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>To warm up</source>
+        <translation>Om op te warmen</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>Het gesprek</translation>
+    </message>
+    <message>
+        <source>A light ending</source>
+        <translation>Een licht einde</translation>
+    </message>
+    <message>
+        <source>Plan a talk</source>
+        <translation>Plan een gesprek</translation>
+    </message>
+    <message>
+        <source>A card to warm up, one or two for the talk, and a light ending.</source>
+        <translation>Een kaart om op te warmen, één of twee voor het gesprek, en een licht einde.</translation>
+    </message>
+    <message>
+        <source>What about?</source>
+        <translation>Waarover?</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Maakt niet uit</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>Hoe oud is het kind?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time is there?</source>
+        <translation>Hoeveel tijd is er?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>{part} · {at} of {count}</source>
+        <extracomment>{part} is what the card is there for, {at} of {count} where one is.</extracomment>
+        <translation>{part} · {at} van {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Both of you answer. Stopping is always fine.</source>
+        <translation>Jullie geven allebei antwoord. Stoppen mag altijd.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Een andere kaart</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyFull</name>
-    <message>
-        <source>Everything in your journal</source>
-        <translation>Alles in je dagboek</translation>
-    </message>
-    <message>
-        <source>Words, titles, feelings, topics and dates are locked with your key. Without your passphrase or your whole recovery code nobody can open it: no parent, no child, not the makers.</source>
-        <translation>Woorden, titels, gevoelens, onderwerpen en datums zijn op slot met jouw sleutel. Zonder je wachtzin of je hele herstelcode kan niemand het openen: geen ouder, geen kind en de makers ook niet.</translation>
-    </message>
     <message>
         <source>What you are writing now</source>
         <translation>Wat je nu schrijft</translation>
@@ -2080,8 +4341,8 @@
         <translation>Wat op tafel ligt</translation>
     </message>
     <message>
-        <source>Nicknames, pictures and colours, the settings, and for light cards the stars and the month of the last talk.</source>
-        <translation>Bijnamen, plaatjes, kleuren en instellingen. En bij lichte kaarten: de sterren en de maand van het laatste gesprek.</translation>
+        <source>Nicknames, pictures and the settings. What the family agreed, its own cards and the next check-in. For light cards the stars and the month of the last talk.</source>
+        <translation>Namen, plaatjes en de instellingen. Wat jullie afspraken, jullie eigen kaarten en wanneer jullie weer samen praten. Bij lichte kaarten de sterren en de maand van het laatste gesprek.</translation>
     </message>
     <message>
         <source>That a journal exists</source>
@@ -2176,6 +4437,14 @@
         <translation>Programma’s die stiekem meekijken</translation>
     </message>
     <message>
+        <source>Everything in your own space</source>
+        <translation>Alles in je eigen plek</translation>
+    </message>
+    <message>
+        <source>Journal, check-ins, plan, what you logged and your letters are locked with your key. Without your passphrase or your whole recovery code nobody can open it: no parent, no child, not the makers.</source>
+        <translation>Je dagboek, hoe het met je gaat, je plan, wat je opschreef en je brieven zitten op slot met jouw sleutel. Zonder je wachtzin of je hele code kan niemand erbij: geen ouder, geen kind, en wij ook niet.</translation>
+    </message>
+    <message>
         <source>Someone beside you can read along, or take a picture.</source>
         <translation>Iemand naast je kan meelezen, of een foto maken.</translation>
     </message>
@@ -2210,6 +4479,14 @@
     <message>
         <source>Copies in a cloud or a backup stay locked, but we cannot delete them. They may still open with your old passphrase, and still have pages that you deleted.</source>
         <translation>Kopieën in een cloud of in een reservekopie blijven op slot, maar wij kunnen ze niet wissen. Misschien gaan ze nog open met je oude wachtzin. En misschien staan er bladzijden in die jij hebt weggegooid.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Only the one it is for can open it; once opened it cannot be taken back, and they can show that you wrote it. Anyone can remove a letter unseen. One that was copied stays readable.</source>
+        <translation>Alleen voor wie hij is, kan hem openen. Daarna kun je hem niet meer terughalen, en diegene kan laten zien dat jij hem schreef. Iedereen kan een brief ongezien weghalen. Een kopie blijft te lezen.</translation>
     </message>
     <message>
         <source>Printers and computers may keep copies of what they print. A journal that you export is no longer locked.</source>
@@ -2276,10 +4553,6 @@
         <translation>Je dagboek</translation>
     </message>
     <message>
-        <source>It is locked. It opens with your passphrase. Nobody at home has a spare key.</source>
-        <translation>Het zit op slot. Het gaat open met jouw wachtzin. Niemand thuis heeft een reservesleutel.</translation>
-    </message>
-    <message>
         <source>Your feelings and your age</source>
         <translation>Je gevoelens en je leeftijd</translation>
     </message>
@@ -2318,14 +4591,6 @@
     <message>
         <source>They see that it is there. They do not see what is in it.</source>
         <translation>Ze zien dat het er is. Ze zien niet wat erin staat.</translation>
-    </message>
-    <message>
-        <source>Stars on cards</source>
-        <translation>Sterren op kaarten</translation>
-    </message>
-    <message>
-        <source>The cards are for all of us. So are the stars.</source>
-        <translation>De kaarten zijn van ons allemaal. De sterren ook.</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -2392,6 +4657,14 @@
         <translation>Ergens kan nog een oude kopie van je dagboek zijn. Die zit op slot, met de wachtzin die je toen had.</translation>
     </message>
     <message>
+        <source>A letter that was opened</source>
+        <translation>Een brief die open is</translation>
+    </message>
+    <message>
+        <source>Then you cannot take it back. The one who has it can show it to others.</source>
+        <translation>Dan kun je hem niet meer terughalen. Wie hem heeft, kan hem aan anderen laten zien.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -2402,6 +4675,18 @@
     <message>
         <source>When someone makes you open it</source>
         <translation>Als iemand je dwingt</translation>
+    </message>
+    <message>
+        <source>It is locked. It opens with your passphrase. Only someone who has your whole code can open it too.</source>
+        <translation>Het zit op slot. Het gaat open met jouw wachtzin. Alleen wie jouw hele code heeft, kan het ook openen.</translation>
+    </message>
+    <message>
+        <source>What lies on the table</source>
+        <translation>Wat op tafel ligt</translation>
+    </message>
+    <message>
+        <source>The cards, the stars on them and what we agreed are for all of us.</source>
+        <translation>De kaarten, de sterren erop en wat we afspraken zijn van ons allemaal.</translation>
     </message>
     <message>
         <source>That is not your fault. Behind Help now are people who listen.</source>
@@ -2487,6 +4772,18 @@
         <translation>Gesprekskaarten</translation>
     </message>
     <message>
+        <source>A check-in together</source>
+        <translation>Samen bijpraten</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Onze afspraken</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Wat kan ik doen?</translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>Wie kan wat zien</translation>
     </message>
@@ -2499,8 +4796,24 @@
         <translation>Mijn eigen plek</translation>
     </message>
     <message>
+        <source>How am I?</source>
+        <translation>Hoe is het met mij?</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Er is iets gebeurd</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
         <source>Lock</source>
-        <translation>Op slot</translation>
+        <translation>Doe op slot</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -2679,10 +4992,33 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>A moment for yourself?</source>
+        <translation>Even voor jezelf?</translation>
+    </message>
+    <message>
+        <source>Together at the table?</source>
+        <translation>Even samen aan tafel?</translation>
+    </message>
+    <message>
+        <source>Only if it suits you.</source>
+        <translation>Alleen als het je uitkomt.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>Keep it</source>
         <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Open het zoals het is</translation>
     </message>
     <message>
         <source>Look at the newest backup</source>
@@ -2709,6 +5045,14 @@
         <translation>Het ligt niet aan je wachtzin en niet aan jou. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>Some pages of this journal are damaged.</source>
+        <translation>Sommige bladzijden van dit dagboek zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>It is not your passphrase, and not your fault. What can be read is safe.</source>
+        <translation>Het ligt niet aan je wachtzin en niet aan jou. Wat te lezen is, is veilig.</translation>
+    </message>
+    <message>
         <source>This journal is older than last time.</source>
         <translation>Dit dagboek is ouder dan de vorige keer.</translation>
     </message>
@@ -2719,6 +5063,10 @@
     <message>
         <source>Looking for the newest good backup…</source>
         <translation>We zoeken de nieuwste goede reservekopie…</translation>
+    </message>
+    <message>
+        <source>There are backups on this computer, but they are damaged too.</source>
+        <translation>Er zijn reservekopieën op deze computer, maar die zijn ook beschadigd.</translation>
     </message>
     <message>
         <source>There is no backup of this journal on this computer.</source>
@@ -2787,6 +5135,10 @@
     <message>
         <source>Search in my journal</source>
         <translation>Zoek in mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Maak het zoekveld leeg</translation>
     </message>
 </context>
 <context>
@@ -2869,11 +5221,11 @@
     </message>
     <message>
         <source>Hide and lock</source>
-        <translation>Verberg en zet op slot</translation>
+        <translation>Verberg en doe op slot</translation>
     </message>
     <message>
         <source>Lock my space</source>
-        <translation>Zet mijn plek op slot</translation>
+        <translation>Doe mijn plek op slot</translation>
     </message>
     <message>
         <source>A new page in my journal</source>
@@ -2908,8 +5260,13 @@
         <translation>Dagboek van {name}</translation>
     </message>
     <message>
+        <source>Last opened: {moment}</source>
+        <extracomment>Small, below the heading; {moment} is for instance: Monday 23 November 2026, 16:10</extracomment>
+        <translation>Laatst geopend: {moment}</translation>
+    </message>
+    <message>
         <source>Lock my space</source>
-        <translation>Zet mijn plek op slot</translation>
+        <translation>Doe mijn plek op slot</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2953,6 +5310,10 @@
         </translation>
     </message>
     <message>
+        <source>Your pages could not be read just now.</source>
+        <translation>Je bladzijden konden nu niet gelezen worden.</translation>
+    </message>
+    <message>
         <source>The bin is empty.</source>
         <translation>De prullenbak is leeg.</translation>
     </message>
@@ -2966,10 +5327,69 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Organisations, in their own words</source>
+        <translation>Organisaties, in hun eigen woorden</translation>
+    </message>
+    <message>
+        <source>Organisations, as others quote them</source>
+        <translation>Organisaties, zoals anderen ze aanhalen</translation>
+    </message>
+    <message>
+        <source>Advice of organisations that know this well</source>
+        <translation>Advies van organisaties die hier veel van weten</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Where our words come from</source>
+        <translation>Waar onze woorden op rusten</translation>
+    </message>
+    <message>
+        <source>Cards, guides and first steps rest on what these organisations and researchers published. The words are our own. None of them has looked at this program.</source>
+        <translation>De kaarten, stappenplannen en eerste stappen rusten op wat deze organisaties en onderzoekers hebben gepubliceerd. De woorden zijn van ons. Niemand van hen heeft dit programma bekeken.</translation>
+    </message>
+    <message>
+        <source>Who has checked it</source>
+        <translation>Wie het heeft nagekeken</translation>
+    </message>
+    <message>
+        <source>The makers, with a list of rules. No child, teacher, helpline or other professional has read it yet. Cards and guides say so until a person with a name has.</source>
+        <translation>De makers, met een lijst regels. Nog geen kind, leraar, hulplijn of andere deskundige heeft het gelezen. Dat staat bij de kaarten en stappenplannen, tot iemand met een naam het wel heeft gedaan.</translation>
+    </message>
+    <message>
+        <source>Is a number or a sentence wrong?</source>
+        <translation>Klopt een nummer of een zin niet?</translation>
+    </message>
+    <message>
+        <source>Please tell us on the issues page of the place where you got this program. Say which country and which line. Do not write about yourself or your child there: everybody can read it.</source>
+        <translation>Vertel het ons op de pagina met meldingen (issues) van de plek waar je dit programma vandaan hebt. Zeg welk land en welke lijn het is. Schrijf daar niets over jezelf of je kind: iedereen kan het lezen.</translation>
+    </message>
+    <message>
+        <source>When the helplines were last seen</source>
+        <translation>Wanneer de hulplijnen voor het laatst gezien zijn</translation>
+    </message>
+</context>
+<context>
     <name>TableFoot</name>
     <message>
         <source>Whoever uses this computer account can see the stars and the months of your talks.</source>
         <translation>Wie dit computeraccount gebruikt, kan de sterren zien. En ook in welke maand jullie praatten.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print this card</source>
+        <translation>Print deze kaart</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -3033,6 +5453,14 @@
     <message>
         <source>Your pages are safe. Maybe it is an older code, or somebody else&apos;s.</source>
         <translation>Je bladzijden zijn veilig. Misschien is het een oudere code, of een code van iemand anders.</translation>
+    </message>
+    <message>
+        <source>The code you typed back can no longer be used.</source>
+        <translation>De code die je overtypte, kan niet meer gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so it opens nothing. An older code still works. Begin again for a new one.</source>
+        <translation>Er is intussen iets veranderd, dus er gaat niets mee open. Een oudere code werkt nog. Begin opnieuw voor een nieuwe.</translation>
     </message>
     <message>
         <source>The computer is short of memory right now.</source>
@@ -3235,6 +5663,78 @@
         <translation>Aan de dagboeken is niets veranderd. De beschadigde lijst is bewaard, naast een nieuwe.</translation>
     </message>
     <message>
+        <source>There is no key for letters to this person yet.</source>
+        <translation>Er is nog geen sleutel voor brieven aan deze persoon.</translation>
+    </message>
+    <message>
+        <source>Ask them to open their own space once. Then you can write to them.</source>
+        <translation>Deze persoon moet één keer de eigen plek openen. Daarna kun je een brief schrijven.</translation>
+    </message>
+    <message>
+        <source>The key of this person has changed.</source>
+        <translation>De sleutel van deze persoon is veranderd.</translation>
+    </message>
+    <message>
+        <source>Check the words together at the table first. Nothing was changed.</source>
+        <translation>Vergelijk eerst samen de woorden aan tafel. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This letter is too long.</source>
+        <translation>Deze brief is te lang.</translation>
+    </message>
+    <message>
+        <source>Make two letters of it. Your words are still here.</source>
+        <translation>Maak er twee brieven van. Je woorden staan hier nog.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer here.</source>
+        <translation>Deze brief is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Maybe it was taken back. Your other letters are safe.</source>
+        <translation>Misschien is hij teruggenomen. Je andere brieven zijn er nog.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be read.</source>
+        <translation>Deze brief is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Ask the writer to make it again.</source>
+        <translation>Hij is beschadigd. Vraag de schrijver om hem opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>This letter is not from the person it names.</source>
+        <translation>Deze brief is niet van de persoon die erin genoemd staat.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it, so it stays shut. You did nothing wrong.</source>
+        <translation>Iemand anders heeft hem gemaakt, dus hij blijft dicht. Jij hebt niets verkeerd gedaan.</translation>
+    </message>
+    <message>
+        <source>This letter is from somebody who is not known here.</source>
+        <translation>Deze brief is van iemand die hier niet bekend is.</translation>
+    </message>
+    <message>
+        <source>It stays shut. Your other letters are safe.</source>
+        <translation>Hij blijft dicht. Je andere brieven zijn er nog.</translation>
+    </message>
+    <message>
+        <source>You already have this letter.</source>
+        <translation>Je hebt deze brief al.</translation>
+    </message>
+    <message>
+        <source>Somebody put it here once more. Nothing was changed.</source>
+        <translation>Iemand heeft hem hier nog een keer neergezet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This letter was made by a newer version of the program.</source>
+        <translation>Deze brief is gemaakt door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>It is safe. Install the newest version to open it.</source>
+        <translation>Hij is veilig. Installeer de nieuwste versie om hem te openen.</translation>
+    </message>
+    <message>
         <source>This page is full.</source>
         <translation>Deze bladzijde is vol.</translation>
     </message>
@@ -3257,6 +5757,30 @@
     <message>
         <source>Maybe it is in the bin. The other pages are safe.</source>
         <translation>Misschien ligt hij in de prullenbak. De andere bladzijden zijn veilig.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Deze tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} letters. Nothing was lost.</source>
+        <translation>Gebruik hoogstens {limit} letters. Er is niets weg.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Er staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Type a few words first.</source>
+        <translation>Typ eerst een paar woorden.</translation>
+    </message>
+    <message>
+        <source>This list is full.</source>
+        <translation>Deze lijst is vol.</translation>
+    </message>
+    <message>
+        <source>Take something away first. Everything that was kept is still there.</source>
+        <translation>Haal eerst iets weg. Alles wat bewaard was, is er nog.</translation>
     </message>
     <message>
         <source>The program does not know this word.</source>
@@ -3301,6 +5825,30 @@
     <message>
         <source>A question to begin with. You both answer.</source>
         <translation>Een vraag om mee te beginnen. Jullie geven allebei antwoord.</translation>
+    </message>
+    <message>
+        <source>A check-in together</source>
+        <translation>Samen bijpraten</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour at the table, for everybody.</source>
+        <translation>Een kwartier aan tafel, voor iedereen.</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Onze afspraken</translation>
+    </message>
+    <message>
+        <source>Written together, with a side for the adults too.</source>
+        <translation>Samen opgeschreven, met ook een kant voor de volwassenen.</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Wat kan ik doen?</translation>
+    </message>
+    <message>
+        <source>Short steps for when something happens.</source>
+        <translation>Korte stappen voor als er iets gebeurt.</translation>
     </message>
     <message>
         <source>My own space</source>
@@ -3405,6 +5953,10 @@
         <translation>Hallo {name}</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Doe op slot</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Jouw wachtzin</translation>
     </message>
@@ -3415,6 +5967,10 @@
     <message>
         <source>I forgot it</source>
         <translation>Ik ben hem vergeten</translation>
+    </message>
+    <message>
+        <source>Who can see what?</source>
+        <translation>Wie kan wat zien?</translation>
     </message>
     <message>
         <source>Open with the code</source>
@@ -3431,10 +5987,6 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Help now</source>
-        <translation>Nu hulp nodig</translation>
     </message>
     <message>
         <source>Opening your space</source>
@@ -3458,6 +6010,17 @@
     <message>
         <source>Open my space</source>
         <translation>Open mijn plek</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToStart</name>
+    <message>
+        <source>Ways to start</source>
+        <translation>Manieren om te beginnen</translation>
+    </message>
+    <message>
+        <source>How to tell someone</source>
+        <translation>Hoe vertel je het aan iemand</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +6060,6 @@
     <message>
         <source>Size of the letters</source>
         <translation>Grootte van de letters</translation>
-    </message>
-    <message>
-        <source>Help now</source>
-        <translation>Nu hulp nodig</translation>
     </message>
     <message>
         <source>Skip this</source>
@@ -3614,6 +6173,14 @@
         <translation>Nu hulp nodig</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Hide at once (Shift three times)</source>
+        <translation>Verberg meteen (drie keer Shift)</translation>
+    </message>
+    <message>
         <source>Who can see what?</source>
         <translation>Wie kan wat zien?</translation>
     </message>
@@ -3626,8 +6193,8 @@
         <translation>Wie schuift aan?</translation>
     </message>
     <message>
-        <source>Everybody has their own key.</source>
-        <translation>Iedereen heeft een eigen sleutel.</translation>
+        <source>Everybody can have their own key.</source>
+        <translation>Iedereen kan een eigen sleutel hebben.</translation>
     </message>
     <message>
         <source>Nobody is at the table yet</source>
@@ -3643,6 +6210,10 @@
     <message>
         <source>Kitchen Table</source>
         <translation>Keukentafel</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp nodig</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3665,8 +6236,20 @@
         <translation>Sommige bladzijden van dit dagboek zijn beschadigd.</translation>
     </message>
     <message>
-        <source>What you can read is safe. Bring back a backup in Settings.</source>
-        <translation>Wat je kunt lezen, is veilig. Haal een reservekopie terug bij Instellingen.</translation>
+        <source>What you can read is safe. Lock your space and open it again: then we look for your newest backup.</source>
+        <translation>Wat je kunt lezen, is veilig. Doe je plek op slot en weer open: dan zoeken we je nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>Lock my space</source>
+        <translation>Doe mijn plek op slot</translation>
+    </message>
+    <message>
+        <source>We could not look through your journal for damage.</source>
+        <translation>We konden niet nakijken of je dagboek nog heel is.</translation>
+    </message>
+    <message>
+        <source>Your pages are saved as always. Until we can, we make no new backup. {reason}</source>
+        <translation>Je bladzijden zijn gewoon bewaard. Zolang het nakijken niet lukt, maken we geen nieuwe reservekopie. {reason}</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made.</source>
@@ -3682,7 +6265,7 @@
     </message>
     <message>
         <source>Take something away, or move it to a new page. Then it is saved again.</source>
-        <translation>Haal er iets af, of zet het op een nieuwe bladzijde. Dan wordt ze weer bewaard.</translation>
+        <translation>Haal er iets af, of zet het op een nieuwe bladzijde. Dan wordt hij weer bewaard.</translation>
     </message>
     <message>
         <source>Your space locks in 15 seconds.</source>
@@ -3691,6 +6274,14 @@
     <message>
         <source>Everything is saved first. Move the mouse or press a key to stay.</source>
         <translation>Eerst wordt alles bewaard. Beweeg de muis of druk op een toets om te blijven.</translation>
+    </message>
+    <message>
+        <source>Beside your journal lie files that are not ours.</source>
+        <translation>Naast je dagboek liggen bestanden die niet van ons zijn.</translation>
+    </message>
+    <message>
+        <source>Maybe a program made them that copies files to a cloud. They stay as they are. Is there a page that you miss? It may be in one of them: ask somebody who knows computers.</source>
+        <translation>Misschien heeft een programma ze gemaakt dat bestanden naar een cloud kopieert. Ze blijven zoals ze zijn. Mis je een bladzijde? Misschien staat die in een van die bestanden: vraag het iemand die veel van computers weet.</translation>
     </message>
     <message>
         <source>Copy details</source>

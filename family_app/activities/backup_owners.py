@@ -35,9 +35,7 @@ def owners_of(porch: Porch, who: PersonId | None, vault_id: bytes) -> People:
     people = everybody(porch)
     if who is None:
         return tuple(p for p in people if p.has_key and known_id(porch, p) == vault_id)
-    person = next((p for p in people if p.id == who), None)
-    if person is None:
-        raise PersonUnknown
+    person = _of(people, who)
     if known_id(porch, person) not in (None, vault_id):
         raise BackupOfAnother
     return (person,)
@@ -51,7 +49,7 @@ def known_id(porch: Porch, person: Person) -> bytes | None:
         return bytes.fromhex(person.vault_id)
     if not person.has_key:
         return None
-    with suppress(VaultDamaged):
+    with suppress(VaultDamaged), disk_troubles():
         return vault_id_in(vault_folder(porch, person))
     return None
 
@@ -64,15 +62,54 @@ def backups_of_person(porch: Porch, who: PersonId) -> tuple[Found, ...]:
     from family_app.vault.backup_keeping import found_in
 
     people = everybody(porch)
-    person = next((p for p in people if p.id == who), None)
-    if person is None:
-        raise PersonUnknown
+    person = _of(people, who)
     vault_id = known_id(porch, person)
     found = found_in(porch.places.backups, vault_id)
     if vault_id is not None:
         return found
     others = {known_id(porch, p) for p in people if p.id != who}
     return tuple(each for each in found if each.outside.header.vault_id not in others)
+
+
+def own_first(porch: Porch, who: PersonId) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    """The same in two parts: those that this journal made, and those of one that goes its own way.
+
+    Both began as the same journal: one was once brought back beside the other.
+    """
+    from family_app.vault.header import lineage_of
+
+    lineage = known_lineage(porch, _of(everybody(porch), who))
+    found = backups_of_person(porch, who)
+    own = tuple(each for each in found if lineage in (None, lineage_of(each.outside.header)))
+    return own, tuple(each for each in found if each not in own)
+
+
+def _of(people: People, who: PersonId) -> Person:
+    person = next((p for p in people if p.id == who), None)
+    if person is None:
+        raise PersonUnknown
+    return person
+
+
+def known_lineage(porch: Porch, person: Person) -> bytes | None:
+    """Which of the journals with one id somebody's is; None when its header does not tell."""
+    from family_app.vault.restore import lineage_in
+
+    vault_id = known_id(porch, person)
+    with suppress(VaultDamaged), disk_troubles():
+        return None if vault_id is None else lineage_in(vault_folder(porch, person), vault_id)
+    return None
+
+
+def lost_one(porch: Porch, owners: People, root: RootKey) -> Person | None:
+    """Whose journal cannot be opened any more: there the one that comes back takes its place."""
+    return next((person for person in owners if _is_lost(porch, person, root)), None)
+
+
+def is_led_by_another(porch: Porch, vault_id: bytes, lineage: bytes, lost: Person | None) -> bool:
+    """Whether somebody else goes on with the journal that a backup was made of."""
+    others = (p for p in everybody(porch) if p.has_key and (lost is None or p.id != lost.id))
+    return any(known_id(porch, p) == vault_id and known_lineage(porch, p) in (None, lineage) for p in others)
 
 
 def _is_lost(porch: Porch, person: Person, root: RootKey) -> bool:
@@ -82,8 +119,9 @@ def _is_lost(porch: Porch, person: Person, root: RootKey) -> bool:
     if not person.has_key:
         return True
     try:
-        check_journal(porch, person)
-        return not opens_with(vault_folder(porch, person), root)
+        with disk_troubles():
+            check_journal(porch, person)
+            return not opens_with(vault_folder(porch, person), root)
     except (VaultDamaged, VaultReplaced):
         return True
     except Expected:
@@ -93,11 +131,12 @@ def _is_lost(porch: Porch, person: Person, root: RootKey) -> bool:
 # ---- a place at the table ---------------------------------------------------------------------------
 
 
-def seat(porch: Porch, owners: People, name: str, vault_id: bytes, root: RootKey) -> tuple[Person, bool]:
+def seat(
+    porch: Porch, owners: People, name: str, vault_id: bytes, lost: Person | None
+) -> tuple[Person, bool]:
     """Gives the new folder to a person: in the place of a damaged journal, or next to the others."""
     path = porch.places.people
     people = read_people(path)  # not everybody(): a first list may still have to be made
-    lost = next((p for p in owners if _is_lost(porch, p, root)), None)
     if lost is not None:
         seated = replace(lost, vault=name, vault_id=vault_id.hex(), away=False)
         write_people(path, tuple(seated if p.id == lost.id else p for p in people))

@@ -80,11 +80,11 @@ def _make_one_more(house: House, token: str) -> Generator[Progress, None, Backup
     with disk_troubles():
         make_private_folder(folder)
     try:
-        remove_unfinished(folder, bytes.fromhex(vault.vault_id))
+        remove_unfinished(folder, vault)
         target = folder / f"{secrets.token_hex(16)}{ENDING}"
         summary = yield from make_backup(vault, target, now, file_time=month)
         write_note(vault, Note(now, token))
-        remove_surplus(folder, vault)
+        remove_surplus(folder, vault, target)
     finally:
         # The folder must not tell when somebody wrote either. When a name in it changed last, which the
         # system keeps for itself and lets nobody set, still shows to who looks closely.
@@ -104,9 +104,9 @@ def backup_to_file(house: House, target: Path) -> Generator[Progress, None, Back
 
 def list_backups(house: House) -> tuple[KeptBackup, ...]:
     """The backups that the app made of this journal and that today's key opens, newest first."""
-    from family_app.vault.backup_keeping import found_in, opened_by
+    from family_app.vault.backup_keeping import of_vault, opened_by
 
-    found = found_in(house.porch.places.backups, bytes.fromhex(house.vault.vault_id))
+    found = of_vault(house.porch.places.backups, house.vault)
     listed = opened_by(house.vault.inside.root, found)
     return tuple(KeptBackup(id_of(each.path), each.summary) for each in listed)
 

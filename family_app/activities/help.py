@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -19,6 +21,36 @@ def find_country(porch: Porch, code: str) -> Country:
     """The country, or the international fallback for one that we lack."""
     countries = porch.shelf.help.countries
     return countries.get(code.upper()) or countries[ANY_COUNTRY]
+
+
+def find_countries(porch: Porch, typed: str) -> tuple[Country, ...]:
+    """Countries whose name, or another name for them, fits what was typed; the fallback last, always.
+
+    First those that begin with it, then those with a word that begins with it, then those that hold it.
+    """
+    wanted = _folded(typed)
+    countries = tuple(porch.shelf.help.countries.values())
+    if not wanted:
+        return countries
+    ranked = [(_fits(country, wanted), country) for country in countries if country.code != ANY_COUNTRY]
+    found = sorted((each for each in ranked if each[0] is not None), key=lambda each: each[0] or 0)
+    return (*(country for _, country in found), porch.shelf.help.countries[ANY_COUNTRY])
+
+
+def _fits(country: Country, wanted: str) -> int | None:
+    """How well: 0 best, None not at all."""
+    names = [_folded(name) for name in (country.name, *country.also_called)]
+    if any(name.startswith(wanted) for name in names):
+        return 0
+    if any(f" {wanted}" in re.sub(r"\W", " ", name) for name in names):
+        return 1
+    return 2 if any(wanted in name for name in names) else None
+
+
+def _folded(text: str) -> str:
+    """Without accents and capitals: whoever types 'oekraine' or 'curacao' finds it."""
+    apart = unicodedata.normalize("NFKD", text.strip().casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def guess_country(locale_country: str | None, porch: Porch) -> str | None:
@@ -81,13 +113,19 @@ def lines_for(
 
 
 def status(contact: Contact, country: Country, now: datetime) -> OpenNow:
-    """Whether this channel is usually open now, in the time of the country of the line."""
-    try:
-        zone = ZoneInfo(country.zone)
-    except ZoneInfoNotFoundError:
-        # A computer without time zones: help still has to open, and a guess could be wrong by hours.
-        return OpenNow.UNKNOWN
-    return contact.open_now(now, zone)
+    """Whether this channel is usually open now, in the time of the country of the line.
+
+    In a country with several clocks no page says which one its hours follow: then it is open or closed only
+    when that is so on every one of them.
+    """
+    said = set()
+    for name in country.zones:
+        try:
+            said.add(contact.open_now(now, ZoneInfo(name)))
+        except ZoneInfoNotFoundError:
+            # A computer without time zones: help still has to open, and a guess could be wrong by hours.
+            return OpenNow.UNKNOWN
+    return said.pop() if len(said) == 1 else OpenNow.UNKNOWN
 
 
 def line_status(line: Helpline, country: Country, now: datetime) -> OpenNow:
@@ -115,6 +153,10 @@ def as_record(line: Helpline) -> dict[str, object]:
         "ages": list(line.ages) if line.ages else None,
         "second_screen": line.second_screen,
         "confirmed": line.confirmed,
+        "also_category": list(line.also),
+        "region": line.region,
+        "grade": line.grade,
+        "name_seen": line.name_seen,
     }
 
 

@@ -113,6 +113,11 @@ def empty_old_bin(house: House) -> int:
     return house.vault.journal.empty_old_bin(house.porch.clock.now())
 
 
+def empty_bin(house: House) -> int:
+    """Erases everything in the bin for good; how many pages that were."""
+    return house.vault.journal.empty_bin()
+
+
 def export_pages(house: House) -> Iterator[Page]:
     """Every page outside the bin, oldest first."""
     return house.vault.journal.pages()

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from family_app.activities.backup_owners import backups_of_person, known_id, owners_of, seat
+from family_app.activities.backup_owners import (
+    is_led_by_another,
+    known_id,
+    known_lineage,
+    lost_one,
+    own_first,
+    owners_of,
+    seat,
+)
 from family_app.activities.backups import BackupId, KeptBackup, id_of, path_of
 from family_app.activities.unlock import as_typed
 from family_app.domain.backups import BackupSummary, Progress
@@ -30,6 +38,7 @@ from family_app.table.safe_file import disk_troubles
 
 if TYPE_CHECKING:
     from family_app.vault.backup_container import Outside
+    from family_app.vault.backup_keeping import Found
     from family_app.vault.backup_reading import Unlocked
 
 _ANYBODY = PersonId("")  # under this the tries count when nobody is named
@@ -72,7 +81,7 @@ def look_into(
     path = path_of(porch, which)
     outside = outside_of(path)
     yield Progress(0, 1)
-    unlocked = _unlock(porch, _ANYBODY, outside, secret)
+    unlocked = yield from _unlock(porch, _ANYBODY, outside, secret)
     try:
         return (yield from verify(path, unlocked.root)).manifest.summary
     finally:
@@ -89,24 +98,28 @@ def restore(
     raises, BackupOfAnother when `who` has another journal, and the troubles of a disk.
     """
     from family_app.vault.backup_reading import outside_of
+    from family_app.vault.header import lineage_of
     from family_app.vault.restore import highest_seen, rebuild
 
     path = path_of(porch, which)
     outside = outside_of(path)
     owners = owners_of(porch, who, outside.header.vault_id)
     yield Progress(0, 1)
-    unlocked = _unlock(porch, who or _ANYBODY, outside, secret)
+    unlocked = yield from _unlock(porch, who or _ANYBODY, outside, secret)
     try:
         vaults = porch.places.vaults
         with disk_troubles():
             make_private_folder(vaults)
             _remove_stale(porch)
         folder = vaults / secrets.token_hex(16)
+        vault_id = outside.header.vault_id
         with disk_troubles():
-            seen = highest_seen(_folders(porch), outside.header.vault_id)
-        summary = yield from rebuild(path, unlocked, folder, seen)
+            seen = highest_seen(_folders(porch), vault_id)
+        lost = lost_one(porch, owners, unlocked.root)
+        beside = is_led_by_another(porch, vault_id, lineage_of(outside.header), lost)
+        summary = yield from rebuild(path, unlocked, folder, seen, own_way=beside)
         try:
-            person, in_place = seat(porch, owners, folder.name, outside.header.vault_id, unlocked.root)
+            person, in_place = seat(porch, owners, folder.name, vault_id, lost)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # without a name at the table nobody could open it
             raise
@@ -123,10 +136,30 @@ def newest_good_backup(
     None when the app has no backup that could be theirs. Raises WrongPassphrase or CodesDoNotFit when there
     are some and none opens, and WaitFirst.
     """
+    refused: WrongPassphrase | CodesDoNotFit | None = None
+    for found in own_first(porch, who):
+        try:
+            newest = yield from _newest_of(porch, who, found, secret)
+        except (WrongPassphrase, CodesDoNotFit) as trouble:
+            refused = trouble
+            continue
+        if newest is not None:
+            porch.patience.right(who)
+            return newest
+    if isinstance(refused, WrongPassphrase):
+        porch.patience.wrong(who)
+    if refused is not None:
+        raise refused
+    return None
+
+
+def _newest_of(
+    porch: Porch, who: PersonId, found: tuple[Found, ...], secret: TypedSecret
+) -> Generator[Progress, None, KeptBackup | None]:
+    """The newest of these that is whole. Raises WrongPassphrase or CodesDoNotFit when one does not open."""
     from family_app.vault.backup_keeping import opened_by
     from family_app.vault.backup_reading import verify
 
-    found = backups_of_person(porch, who)
     refused: WrongPassphrase | CodesDoNotFit | None = None
     tried: list[object] = []
     for each in sorted(found, key=lambda each: each.outside.header.generation, reverse=True):
@@ -136,7 +169,7 @@ def newest_good_backup(
         tried.append(slot)
         yield Progress(0, 1)
         try:
-            unlocked = _unlock(porch, who, each.outside, secret, counts=False)
+            unlocked = yield from _unlock(porch, who, each.outside, secret, counts=False)
         except (WrongPassphrase, CodesDoNotFit) as trouble:
             refused = trouble
             continue
@@ -147,12 +180,9 @@ def newest_good_backup(
             for listed in opened_by(unlocked.root, same):
                 with suppress(Expected):
                     yield from verify(listed.path, unlocked.root)
-                    porch.patience.right(who)
                     return KeptBackup(id_of(listed.path), listed.summary)
         finally:
             unlocked.root.wipe()
-    if isinstance(refused, WrongPassphrase):
-        porch.patience.wrong(who)
     if refused is not None:
         raise refused
     return None
@@ -165,7 +195,7 @@ def count_backups(porch: Porch, person: Person) -> int:
         return 0
     from family_app.vault.backup_keeping import found_in
 
-    return len(found_in(porch.places.backups, vault_id))
+    return len(found_in(porch.places.backups, vault_id, known_lineage(porch, person)))
 
 
 # ---- opening ----------------------------------------------------------------------------------------
@@ -173,7 +203,7 @@ def count_backups(porch: Porch, person: Person) -> int:
 
 def _unlock(
     porch: Porch, who: PersonId, outside: Outside, secret: TypedSecret, *, counts: bool = True
-) -> Unlocked:
+) -> Generator[Progress, None, Unlocked]:
     """The root key inside a backup. A wrong try makes the next one wait, as for a journal."""
     from family_app.vault.backup_reading import unlock
 
@@ -182,7 +212,7 @@ def _unlock(
         raise WaitFirst(left)
     for kind, each in _secrets(secret):
         with suppress(WrongPassphrase):
-            unlocked = unlock(outside, kind, each)
+            unlocked = yield from unlock(outside, kind, each)
             if counts:
                 porch.patience.right(who)
             return unlocked
@@ -191,17 +221,15 @@ def _unlock(
     raise WrongPassphrase
 
 
-def _secrets(secret: TypedSecret) -> Iterator[tuple[int, bytes]]:
+def _secrets(secret: TypedSecret) -> list[tuple[int, bytes]]:
     """What to try: generated words are forgiven their capitals and spaces first, as at an unlock."""
     from family_app.vault import header, keys, recovery
 
     if secret.codes:
-        yield header.RECOVERY, recovery.secret_of(secret.codes)
-        return
-    for text in dict.fromkeys((as_typed(secret.passphrase), normalise(secret.passphrase))):
-        typed = keys.passphrase_bytes(text)
-        if typed is not None:
-            yield header.PASSPHRASE, typed
+        return [(header.RECOVERY, recovery.secret_of(secret.codes))]
+    texts = dict.fromkeys((as_typed(secret.passphrase), normalise(secret.passphrase)))
+    typed = (keys.passphrase_bytes(text) for text in texts)
+    return [(header.PASSPHRASE, each) for each in typed if each is not None]
 
 
 # ---- folders ----------------------------------------------------------------------------------------

@@ -10,14 +10,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from family_app.activities.erasing import sweep
+from family_app.activities.own_card import publish_card
 from family_app.activities.people import everybody, update, vault_folder
 from family_app.content.passphrase_words import blocked_words, passphrase_words
 from family_app.domain.errors import (
     DiskFull,
     DiskTrouble,
+    Expected,
     PersonHasKey,
     PersonUnknown,
     ReadOnlyPlace,
+    VaultDamaged,
     WaitFirst,
     WeakPassphrase,
     WrongPassphrase,
@@ -46,6 +49,7 @@ class Opened:
     needs_new_passphrase: bool = False
     older_than_before: bool = False  # somebody put an older copy of the files back
     check_thoroughly: bool = False  # it was not closed in order: the tables are worth a look too
+    damaged: bool = False  # some of it cannot be read; what can be, can be
     copies_beside: int = 0  # files in its folder that we did not make: of a sync program, most likely
 
 
@@ -101,6 +105,7 @@ def make_key(
     except BaseException:
         vault.close()
         raise
+    publish_card(porch, vault)
     return House(porch, person, vault), codes
 
 
@@ -195,6 +200,15 @@ def with_patience(house: House) -> Iterator[None]:
     patience.right(who)
 
 
+def keep_older(house: House) -> None:
+    """The owner knows when this copy is older than the last time, and goes on with it: it is told no more.
+
+    Where that cannot be written down it is told again.
+    """
+    if house.vault.older_than_before and not house.vault.read_only:
+        house.vault.inside.witness.accept()
+
+
 def change_band(house: House, band: AgeBand) -> AgeBand:
     """Another age band: kept in the vault only; changes words, never protection."""
     house.vault.owner.set_age_band(band)
@@ -228,6 +242,7 @@ def _opened(porch: Porch, person: Person, vault: Vault) -> tuple[House, Opened]:
             person = replace(person, vault_id=vault.vault_id)
             with suppress(DiskFull, DiskTrouble, ReadOnlyPlace):
                 update(porch, person)
+        publish_card(porch, vault)
         opened = Opened(
             person=person,
             band=vault.owner.age_band,
@@ -236,9 +251,21 @@ def _opened(porch: Porch, person: Person, vault: Vault) -> tuple[House, Opened]:
             header_was_healed=vault.header_was_healed,
             older_than_before=vault.older_than_before,
             check_thoroughly=vault.was_cut_off,
+            damaged=vault.saw_damage and _is_damaged(vault),
             copies_beside=vault.copies_beside,
         )
     except BaseException:
         vault.close()  # nobody else would: an open database and its key would stay behind
         raise
     return House(porch, person, vault), opened
+
+
+def _is_damaged(vault: Vault) -> bool:
+    """Whether what could not be read the last time cannot be read now: somebody may have mended it."""
+    try:
+        vault.check_integrity(thorough=True)
+    except VaultDamaged:
+        return True
+    except Expected:
+        return False  # nothing is sure; the look for damage comes again in a quiet moment
+    return False

@@ -11,8 +11,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from family_app import __version__
+from family_app.cli.json_fields import JSON_FIELDS, ONE_OBJECT
 from family_app.cli.words import Words
 from family_app.domain.cards import Audience
+from family_app.domain.letter_words import HOWS, WHENS
+from family_app.domain.mood import ENERGY_NUMBERS, FACE_NUMBERS
 from family_app.domain.people import CHILD_BANDS, AgeBand
 from family_app.domain.settings import LANGUAGES
 
@@ -23,23 +26,6 @@ if TYPE_CHECKING:
 USAGE = 2
 RECOVERY = ("whole", "split", "none")
 FORMATS = ("json", "markdown")
-
-_LINE = "id at title starred"
-_PAGE = f"{_LINE} text feelings topics binned_at"
-# What --json prints: these fields, one object for a command in ONE_OBJECT and else a list of objects.
-JSON_FIELDS = {
-    "helplines": "id country name category contacts source source_kind seen role about ages second_screen "
-    "confirmed",
-    "cards": "id topic bands audience tier minutes opening follow_ups why listen_for if_worried avoid "
-    "kind_ending guide situation sources",
-    "people list": "name has_key",
-    "journal add": _LINE,
-    "journal list": f"{_LINE} first_feeling",
-    "journal search": f"{_LINE} first_feeling excerpt",
-    "journal show": _PAGE,
-    "journal export": _PAGE,
-}
-ONE_OBJECT = ("journal add", "journal show")
 
 _MISSING = "the following arguments are required: "
 
@@ -113,6 +99,9 @@ def _whole_parser(say: Words) -> _Parser:
     journal = _commands(_parser(commands, say, "journal", "help.journal"), say)
     _journal_add(journal, say)
     _journal_reading(journal, say)
+    _concerns(commands, say)
+    _letters(commands, say)
+    _habits(commands, say)
     _with_key(_command(commands, say, "passphrase", "help.passphrase"), say)
     _backups(commands, say)
     checking = _command(commands, say, "check", "help.check")
@@ -165,6 +154,58 @@ def _journal_reading(commands: _Commands, say: Words) -> None:
             given.add_argument("--format", choices=FORMATS, help=say("help.format"))
         _with_key(given, say)
         _json(given, say, f"journal {verb}")
+
+
+def _concerns(commands: _Commands, say: Words) -> None:
+    concern = _commands(_parser(commands, say, "concern", "help.concern"), say)
+    given = _with_key(_command(concern, say, "concern add", "help.concern_add"), say)
+    for name in ("kind", "place", "wish", "who", "happened"):
+        form = "TEXT" if name in ("who", "happened") else "ID"
+        given.add_argument(f"--{name}", metavar=form, default="", help=say(f"help.concern_{name}"))
+    for name in ("wanted", "feeling"):
+        words = say(f"help.concern_{name}")
+        given.add_argument(f"--{name}", metavar="ID", action="append", default=[], help=words)
+    given.add_argument("--at-home", action="store_true", help=say("help.concern_at_home"))
+    _json(given, say, "concern add")
+    for verb in ("list", "show"):
+        given = _command(concern, say, f"concern {verb}", f"help.concern_{verb}")
+        if verb == "show":
+            given.add_argument("id", metavar="ID", help=say("help.concern_id"))
+        _with_key(given, say)
+        _json(given, say, f"concern {verb}")
+
+
+def _letters(commands: _Commands, say: Words) -> None:
+    letter = _commands(_parser(commands, say, "letter", "help.letter"), say)
+    given = _with_key(_command(letter, say, "letter seal", "help.letter_seal"), say)
+    given.add_argument("--to", metavar="NAME", required=True, help=say("help.letter_to"))
+    for name, known in (("how", HOWS), ("when", WHENS)):
+        given.add_argument(f"--{name}", choices=known, default="", help=say(f"help.letter_{name}"))
+    given.add_argument("--wish", metavar="ID", action="append", default=[], help=say("help.letter_wish"))
+    _json(given, say, "letter seal")
+    for verb in ("list", "open", "take-back"):
+        given = _command(letter, say, f"letter {verb}", f"help.letter_{verb}")
+        if verb != "list":
+            given.add_argument("id", metavar="ID", help=say("help.letter_id"))
+        _with_key(given, say)
+        _json(given, say, f"letter {verb}")
+
+
+def _habits(commands: _Commands, say: Words) -> None:
+    checkin = _commands(_parser(commands, say, "checkin", "help.checkin"), say)
+    given = _with_key(_command(checkin, say, "checkin add", "help.checkin_add"), say)
+    for name, numbers in (("mood", FACE_NUMBERS), ("energy", ENERGY_NUMBERS)):
+        words, known = say(f"help.checkin_{name}"), [str(number) for number in numbers]
+        given.add_argument(f"--{name}", choices=known, required=name == "mood", help=words)
+    for name in ("feeling", "part"):
+        words = say(f"help.checkin_{name}")
+        given.add_argument(f"--{name}", metavar="ID", action="append", default=[], help=words)
+    _json(given, say, "checkin add")
+    _json(_with_key(_command(checkin, say, "checkin list", "help.checkin_list"), say), say, "checkin list")
+    plan = _commands(_parser(commands, say, "plan", "help.plan"), say)
+    _json(_with_key(_command(plan, say, "plan show", "help.plan_show"), say), say, "plan show")
+    agreement = _commands(_parser(commands, say, "agreement", "help.agreement"), say)
+    _json(_command(agreement, say, "agreement show", "help.agreement_show"), say, "agreement show")
 
 
 def _backups(commands: _Commands, say: Words) -> None:

@@ -13,10 +13,10 @@ from family_app.activities.restoring import TypedSecret, must_look_like_a_backup
 from family_app.cli import reading
 from family_app.cli.journal import opened, person_with_key
 from family_app.cli.printing import print_text
-from family_app.cli.scene import Scene
+from family_app.cli.scene import Refused, Scene
 from family_app.cli.words import Words
 from family_app.domain.backups import BackupSummary, Progress
-from family_app.domain.errors import FileInTheWay
+from family_app.domain.errors import FileInTheWay, WrongPassphrase
 
 Answer = TypeVar("Answer")
 
@@ -43,7 +43,10 @@ def bring_back(scene: Scene) -> int:
     path = Path(asked.file)
     must_look_like_a_backup(path)
     passphrase = reading.passphrase_of_backup(say, from_pipe=asked.passphrase_stdin)
-    restored = _whole(restore(scene.porch, None, path, TypedSecret(passphrase)))
+    try:
+        restored = _whole(restore(scene.porch, None, path, TypedSecret(passphrase)))
+    except WrongPassphrase:
+        raise Refused("refused.of_that_day") from None  # it may well be right, only today
     key = "restored.in_place" if restored.in_place else "restored.beside"
     print_text(say(key, name=restored.person.name, holds=_holds(say, restored.summary)))
     print_text(say("restored.opens"))

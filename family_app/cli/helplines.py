@@ -29,7 +29,7 @@ def _country(scene: Scene) -> str:
     porch, wanted = scene.porch, scene.options.country
     if wanted is not None:
         if wanted.upper() not in porch.shelf.help.countries:
-            named = [code for code in porch.shelf.help.countries if code != help_now.ANY_COUNTRY]
+            named = sorted(code for code in porch.shelf.help.countries if code != help_now.ANY_COUNTRY)
             raise Refused("refused.country", named)
         return str(wanted.upper())
     for guess in (scene.settings.country, country_of(scene.of_computer)):
@@ -62,7 +62,8 @@ def _line(line: Helpline, country: Country, now: datetime, say: Words) -> list[s
     about = " ".join(part for part in (line.about, _ages(line, say)) if part)
     out = [line.name, *([f"  {about}"] if about else [])]
     for contact in line.contacts:
-        facts = _facts(contact, country, now, say)
+        # A number for danger is called at any hour and whatever it costs.
+        facts = "" if line.is_banner and not contact.hours_seen else _facts(contact, country, now, say)
         out += [f"  {_way(contact, say)}", *([f"      {facts}"] if facts else [])]
     if line.may_tell:
         out.append(f"  {line.may_tell}")
@@ -102,9 +103,8 @@ def _facts(contact: Contact, country: Country, now: datetime, say: Words) -> str
         facts.append(say(f"cost.{contact.cost}"))
     if contact.anonymous is Known.YES:
         facts.append(say("contact.anonymous"))
-    if contact.languages:
-        names = (f"language.{code}" for code in contact.languages)
-        facts.append(", ".join(say(name) if say.has(name) else name.partition(".")[2] for name in names))
+    if contact.language_names:
+        facts.append(", ".join(contact.language_names))
     if contact.deaf:
         facts.append(say("contact.deaf"))
     return " · ".join(facts)

@@ -10,7 +10,7 @@ from family_app.activities.journal import keep_draft, new_draft
 from family_app.activities.people import find_person
 from family_app.activities.unlock import open_space
 from family_app.cli import reading
-from family_app.cli.printing import moment, print_json, print_text
+from family_app.cli.printing import moment, print_json, print_note, print_text
 from family_app.cli.scene import Refused, Scene
 from family_app.domain.errors import PageTooLong, PersonHasNoKey
 from family_app.domain.journal import TITLE_LIMIT
@@ -62,8 +62,10 @@ def person_with_key(scene: Scene) -> Person:
 @contextmanager
 def opened(scene: Scene, person: Person, passphrase: str) -> Iterator[House]:
     """The space of one person, closed again whatever happens."""
-    house, _ = open_space(scene.porch, person.id, passphrase)
+    house, told = open_space(scene.porch, person.id, passphrase)
     try:
+        if told.older_than_before:
+            print_note(scene.say("journal.older"))
         yield house
     finally:
         house.vault.close()

@@ -31,6 +31,12 @@ def print_text(text: str = "") -> None:
     print(_harmless(text) if sys.stdout is not None and sys.stdout.isatty() else text)
 
 
+def print_note(text: str) -> None:
+    """A word beside the result, which other programs may be reading."""
+    if sys.stderr is not None:
+        print(text, file=sys.stderr, flush=True)
+
+
 def moment(at: datetime) -> str:
     """ISO 8601 with zone."""
     return at.isoformat(timespec="milliseconds" if at.microsecond else "seconds")

@@ -113,6 +113,21 @@ def _deed(command: str) -> Deed:
             "show": journal_reading.show,
             "export": journal_reading.export,
         }[verb]
+    if noun == "concern":
+        from family_app.cli import concerns
+
+        return {"add": concerns.add, "list": concerns.list_concerns, "show": concerns.show}[verb]
+    if noun in ("checkin", "plan", "agreement"):
+        return _habit(noun, verb)
+    if noun == "letter":
+        from family_app.cli import letters
+
+        return {
+            "seal": letters.seal_letter,
+            "list": letters.list_letters,
+            "open": letters.open_one,
+            "take-back": letters.take_one_back,
+        }[verb]
     if noun in ("backup", "restore"):
         from family_app.cli import backups
 
@@ -120,6 +135,21 @@ def _deed(command: str) -> Deed:
     from family_app.cli import checking, passphrase
 
     return {"passphrase": passphrase.change, "check": checking.check}[noun]
+
+
+def _habit(noun: str, verb: str) -> Deed:
+    """The same for what somebody does again and again: an agreement needs no database of a person."""
+    if noun == "agreement":
+        from family_app.cli import agreement
+
+        return agreement.show
+    if noun == "plan":
+        from family_app.cli import plan
+
+        return plan.show
+    from family_app.cli import checkin
+
+    return {"add": checkin.add, "list": checkin.list_checkins}[verb]
 
 
 def _tell(sentence: str) -> None:

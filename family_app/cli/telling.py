@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from family_app.cli.scene import Refused
 from family_app.cli.words import Words
-from family_app.domain.errors import Expected, PageTooLong, WaitFirst, WeakPassphrase
+from family_app.domain.errors import Expected, ListFull, PageTooLong, TextTooLong, WaitFirst, WeakPassphrase
 from family_app.domain.journal import TITLE_LIMIT
 
 
@@ -17,6 +17,8 @@ def trouble_in_words(trouble: Expected, say: Words) -> str:
             return say("trouble.WaitFirst", seconds=max(1, round(trouble.seconds)))
         case PageTooLong() if trouble.limit == TITLE_LIMIT:
             return say("trouble.TitleTooLong", limit=TITLE_LIMIT)
+        case TextTooLong() | ListFull():
+            return say(f"trouble.{type(trouble).__name__}", limit=trouble.limit)
     return say(f"trouble.{type(trouble).__name__}")
 
 

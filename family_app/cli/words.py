@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from family_app.cli import words_help, words_output, words_trouble
+from family_app.cli import (
+    words_concern,
+    words_habits,
+    words_help,
+    words_letters,
+    words_output,
+    words_trouble,
+)
 
 LANGUAGES = ("en", "nl")  # the order of each pair in the tables
 
-TABLE: dict[str, tuple[str, str]] = {**words_help.TABLE, **words_output.TABLE, **words_trouble.TABLE}
+TABLE: dict[str, tuple[str, str]] = {
+    **words_help.TABLE,
+    **words_output.TABLE,
+    **words_trouble.TABLE,
+    **words_concern.TABLE,
+    **words_habits.TABLE,
+    **words_letters.TABLE,
+}
 
 
 class Words:

@@ -7,8 +7,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "help.about": (
         "Kitchen Table: talk at home about life online, write privately, find help. It watches nobody. "
         "Without a command the window opens.",
-        "Keukentafel: praat thuis over het leven online, schrijf voor jezelf, vind hulp. Het let op niemand. "
-        "Zonder opdracht gaat het venster open.",
+        "Keukentafel: praat thuis over het leven online, schrijf voor jezelf, vind hulp. Het houdt niemand "
+        "in de gaten. Zonder opdracht gaat het venster open.",
     ),
     "help.codes": (
         "Exit codes: 0 done, 1 refused, 2 not typed as it must be, 3 cannot start.",
@@ -106,8 +106,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "help.restore_file": ("the file of the backup", "het bestand van de reservekopie"),
     "help.check": (
-        "whether journals are readable or damaged; needs no key and opens nothing",
-        "of dagboeken leesbaar of beschadigd zijn; vraagt geen sleutel en opent niets",
+        "whether something is wrong with journals, as far as it shows from outside; needs no key and opens "
+        "nothing",
+        "of er iets mis is met dagboeken, voor zover dat van buitenaf te zien is; vraagt geen sleutel en "
+        "opent niets",
     ),
     "usage.missing": ("Something is missing: {names}.", "Er ontbreekt iets: {names}."),
     "usage.at": ("Something is not right at {name}.", "Er klopt iets niet bij {name}."),

@@ -53,13 +53,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "day.5": ("Sat", "za"),
     "day.6": ("Sun", "zo"),
     "days.all": ("every day", "elke dag"),
-    "language.nl": ("Dutch", "Nederlands"),
-    "language.en": ("English", "Engels"),
-    "language.de": ("German", "Duits"),
-    "language.fr": ("French", "Frans"),
-    "language.es": ("Spanish", "Spaans"),
-    "language.pap": ("Papiamento", "Papiaments"),
-    "language.ase": ("American Sign Language", "Amerikaanse gebarentaal"),
     # ---- cards
     "asks.child": ("a child asks", "een kind vraagt"),
     "asks.parent": ("a parent asks", "een ouder vraagt"),
@@ -136,6 +129,13 @@ TABLE: dict[str, tuple[str, str]] = {
     "page.in_bin": ("in the bin", "in de prullenbak"),
     "page.feelings": ("Feelings: {words}", "Gevoelens: {words}"),
     "page.topics": ("Topics: {words}", "Onderwerpen: {words}"),
+    "journal.older": (
+        "This journal is older than last time. Did somebody put an old copy back? The newest pages may not "
+        "be in it. Open it in the window: there you can keep it like this, or look at the newest backup.",
+        "Dit dagboek is ouder dan de vorige keer. Heeft iemand een oude kopie teruggezet? Misschien staan de "
+        "nieuwste bladzijden er niet in. Open het in het venster: daar kun je het zo houden, of de nieuwste "
+        "reservekopie bekijken.",
+    ),
     "journal.empty": ("There are no pages yet.", "Er zijn nog geen bladzijden."),
     "journal.no_hits": ("No page has these words.", "Deze woorden staan op geen bladzijde."),
     # ---- backups
@@ -169,8 +169,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "Het gaat open met de wachtzin of de herstelcode van toen de reservekopie werd gemaakt.",
     ),
     # ---- check
-    "check.backups": ("{state}; backups: {count}", "{state}; reservekopieën: {count}"),
-    "check.readable": ("readable", "leesbaar"),
+    "check.backups": ("backups: {count}", "reservekopieën: {count}"),
+    "check.copies": (
+        "files beside it that this program did not make: {count}",
+        "bestanden ernaast die dit programma niet heeft gemaakt: {count}",
+    ),
+    "check.half_a_lock": (
+        "one of the two copies of its lock is not in order, and is mended the next time it is opened",
+        "een van de twee kopieën van het slot is niet in orde; die wordt hersteld zodra het weer opengaat",
+    ),
+    "check.fine": ("nothing wrong shows from outside", "van buitenaf is er niets mis te zien"),
+    "check.cut": (
+        "a part seems to be missing; open it, and it shows what is there",
+        "er lijkt een stuk te ontbreken; open het, dan blijkt wat er is",
+    ),
     "check.damaged": ("damaged", "beschadigd"),
     "check.replaced": (
         "another journal stands in its place",

@@ -17,6 +17,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "Wait a moment: you can try again in {seconds} seconds.",
         "Wacht even: over {seconds} seconden kun je het weer proberen.",
     ),
+    "trouble.TextTooLong": (
+        "This text is too long: use at most {limit} letters. Nothing was saved.",
+        "Deze tekst is te lang: gebruik hoogstens {limit} letters. Er is niets bewaard.",
+    ),
+    "trouble.NothingWritten": (
+        "There is nothing written yet, so nothing was saved.",
+        "Er staat nog niets, dus er is niets bewaard.",
+    ),
+    "trouble.ListFull": (
+        "This list is full ({limit}). What was kept is still there; take something away first.",
+        "Deze lijst is vol ({limit}). Wat bewaard was, is er nog; haal eerst iets weg.",
+    ),
     "trouble.Stumbled": (
         "That did not work, and it is our mistake. What was saved before is kept.",
         "Dat lukte niet, en dat ligt aan ons. Wat bewaard was, is er nog.",
@@ -32,6 +44,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "trouble.CodesDoNotFit": (
         "This code does not open this journal. The pages are safe.",
         "Deze code past niet op dit dagboek. De bladzijden zijn veilig.",
+    ),
+    "trouble.NewCodeGone": (
+        "The new code can no longer be used. The old one still works; begin again for a new one.",
+        "De nieuwe code kan niet meer worden gebruikt. De oude werkt nog; begin opnieuw voor een nieuwe.",
     ),
     "trouble.NotEnoughMemory": (
         "The computer is short of memory right now. The pages are safe; close other programs and try again.",
@@ -152,6 +168,50 @@ TABLE: dict[str, tuple[str, str]] = {
         "The program does not know one of these words. Nothing was changed.",
         "Het programma kent een van deze woorden niet. Er is niets veranderd.",
     ),
+    # ---- letters
+    "trouble.ContactMissing": (
+        "There is no key for letters to this person yet. Ask them to open their own space once; then you can "
+        "write to them.",
+        "Er is nog geen sleutel voor brieven aan deze persoon. Vraag of die een keer de eigen ruimte opent; "
+        "daarna kun je schrijven.",
+    ),
+    "trouble.KeyChanged": (
+        "The key of this person has changed. Check the words together in the window first; nothing was "
+        "changed.",
+        "De sleutel van deze persoon is veranderd. Vergelijk eerst samen de woorden in het venster; er is "
+        "niets veranderd.",
+    ),
+    "trouble.LetterTooLong": (
+        "This text is too long for one letter, so nothing was sealed. Make two letters of it.",
+        "Deze tekst is te lang voor één brief, dus er is niets dichtgedaan. Maak er twee brieven van.",
+    ),
+    "trouble.LetterMissing": (
+        "There is no letter with this id for this person. Maybe it was taken back.",
+        "Er is geen brief met dit id voor deze persoon. Misschien is hij teruggenomen.",
+    ),
+    "trouble.LetterDamaged": (
+        "This letter is damaged and cannot be read. Ask the writer to make it again.",
+        "Deze brief is beschadigd en niet te lezen. Vraag de schrijver om hem opnieuw te maken.",
+    ),
+    "trouble.LetterForged": (
+        "This letter is not from the person it names. Somebody else made it, so it stays shut. You did "
+        "nothing wrong.",
+        "Deze brief is niet van de persoon die erin genoemd staat. Iemand anders maakte hem, dus hij blijft "
+        "dicht. Jij deed niets verkeerd.",
+    ),
+    "trouble.LetterOfStranger": (
+        "This letter is from somebody who is not known here, so it stays shut.",
+        "Deze brief is van iemand die hier niet bekend is, dus hij blijft dicht.",
+    ),
+    "trouble.LetterRepeated": (
+        "You already have this letter. Somebody put it here once more; nothing was changed.",
+        "Je hebt deze brief al. Iemand heeft hem nog een keer neergezet; er is niets veranderd.",
+    ),
+    "trouble.LetterNewer": (
+        "This letter was made by a newer version of the program. It is safe; install the newest version.",
+        "Deze brief is gemaakt door een nieuwere versie van het programma. Hij is veilig; installeer de "
+        "nieuwste versie.",
+    ),
     # ---- a passphrase that we do not accept, by its reason
     "weak.empty": (
         "The passphrase is empty. Use at least four words, or a sentence of your own.",
@@ -218,10 +278,16 @@ TABLE: dict[str, tuple[str, str]] = {
         "Type at least two letters to search for.",
         "Typ minstens twee letters om te zoeken.",
     ),
+    "refused.of_that_day": (
+        "This passphrase does not open this backup. Nothing was changed. Maybe you had another one on that "
+        "day.",
+        "Deze wachtzin opent deze reservekopie niet. Er is niets veranderd. Misschien had je op die dag een "
+        "andere.",
+    ),
     "refused.damaged": (
-        "Not every journal can be read here. Nothing was changed. Is one damaged? Bring back a backup: the "
+        "Not every journal is in order here. Nothing was changed. Is one damaged? Bring back a backup: the "
         "window looks for the newest one, or type: family-app restore",
-        "Niet elk dagboek is hier te lezen. Er is niets veranderd. Is er een beschadigd? Haal een "
+        "Niet elk dagboek is hier in orde. Er is niets veranderd. Is er een beschadigd? Haal een "
         "reservekopie terug: het venster zoekt de nieuwste, of typ: family-app restore",
     ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -11,22 +11,19 @@ from typing import Literal, TypeVar
 import msgspec
 
 from family_app.content.reading import ContentProblem, checked, read_as, read_toml, require
+from family_app.content.sources import read_sources
 from family_app.domain.cards import Audience, Card, Tier
 from family_app.domain.people import CHILD_BANDS, AgeBand
+from family_app.domain.situations import SITUATIONS
 from family_app.places import shipped
 
 T = TypeVar("T")
 
 LANGUAGES = ("nl", "en")
-SITUATIONS = frozenset(
-    (
-        "picture_threat", "forced", "home_not_safe", "self_harm",
-        "saw_something", "regret", "friend", "worried_parent",
-    )
-)  # fmt: skip
-# Topics whose cards are tender; for 6-8 only what the parent asks, and only in the first three.
+# Topics whose cards are tender. 6-8 gets nothing of T15, and of T14 only what the parent asks.
 AMBER_TOPICS = frozenset(("T04", "T05", "T07", "T08", "T10", "T11", "T14", "T15", "T17"))
-AMBER_FOR_SIX = frozenset(("T04", "T05", "T07"))
+NOT_FOR_SIX = frozenset(("T15",))
+PARENT_ONLY_FOR_SIX = frozenset(("T14",))
 
 _STRUCTURE = "structure.toml"
 _CARD_ID = re.compile(r"(T\d\d)-(0608|0911|1214|1517)-[1-9]\d*")
@@ -49,7 +46,6 @@ class _Row(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _Structure(msgspec.Struct, forbid_unknown_fields=True):
-    sources: dict[str, Literal["O", "Q", "R", "G"]]
     card: list[_Row]
 
 
@@ -101,8 +97,9 @@ def read_decks(language: str, root: Path | None = None) -> Decks:
         about, of_topic = _read_topic(folder, language, topic)
         abouts[topic] = about
         texts.update(of_topic)
+    sources = read_sources()
     for at, row in enumerate(structure.card):
-        _check_row(row, f"card[{at}]", structure.sources)
+        _check_row(row, f"card[{at}]", sources)
     cards = tuple(_card(row, texts, language) for row in structure.card)
     unknown = set(texts) - {row.id for row in structure.card}
     if unknown:
@@ -170,7 +167,7 @@ def _check_ids(rows: list[_Row]) -> None:
         seen.add(row.id)
 
 
-def _check_row(row: _Row, where: str, sources: Mapping[str, str]) -> None:
+def _check_row(row: _Row, where: str, sources: Container[str]) -> None:
     def must(condition: bool, field: str, complaint: str) -> None:
         require(condition, _STRUCTURE, f"{where}.{field}", f"{row.id}: {complaint}")
 
@@ -180,7 +177,7 @@ def _check_row(row: _Row, where: str, sources: Mapping[str, str]) -> None:
     must(row.bands[0] is _BAND_CODES[code], "bands", "the first band differs from the id")
     must(bool(row.sources), "sources", "no source")
     for source in row.sources:
-        must(source in sources, "sources", f"{source!r} is not in [sources]")
+        must(source in sources, "sources", f"{source!r} is not in the register")
     must(bool(_GUIDE_ID.fullmatch(row.guide)), "guide", f"{row.guide!r} is not like G04")
     must(
         row.situation in SITUATIONS or not row.situation, "situation", f"{row.situation!r} is not one of ours"
@@ -188,8 +185,9 @@ def _check_row(row: _Row, where: str, sources: Mapping[str, str]) -> None:
     amber = row.tier is Tier.AMBER
     must(amber == (topic in AMBER_TOPICS), "tier", f"{row.tier} does not fit topic {topic}")
     must(bool(row.situation) or not amber, "situation", "an amber card needs one")
-    asked_by_parent = topic in AMBER_FOR_SIX and row.audience is Audience.PARENT
-    must(not amber or AgeBand.SIX not in row.bands or asked_by_parent, "bands", "too tender for 6-8")
+    parent = row.audience is Audience.PARENT
+    fits_six = topic not in NOT_FOR_SIX and (topic not in PARENT_ONLY_FOR_SIX or parent)
+    must(not amber or AgeBand.SIX not in row.bands or fits_six, "bands", "too tender for 6-8")
 
 
 def _card(row: _Row, texts: Mapping[str, _Text], language: str) -> Card:

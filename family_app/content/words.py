@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from family_app.content.matching import once_each, same_ids, tidy
 from family_app.content.reading import read_as, require
 from family_app.domain.cards import Topic
 from family_app.domain.feelings import UNSURE, Feeling
@@ -39,6 +40,7 @@ class _FeelingFile(msgspec.Struct, forbid_unknown_fields=True):
 
 class _WordFile(msgspec.Struct, forbid_unknown_fields=True):
     words: dict[str, str]
+    meanings: dict[str, str]
 
 
 def read_topics(language: str, root: Path | None = None) -> tuple[Topic, ...]:
@@ -56,11 +58,12 @@ def read_feelings(language: str, root: Path | None = None) -> tuple[Feeling, ...
     folder = root or shipped("resources", "words")
     rows = read_as(folder / "feelings.toml", _FeelingFile).feeling
     file = folder / f"feelings_{language}.toml"
-    words = read_as(file, _WordFile).words
-    _same_ids((folder / "feelings.toml", "feeling"), [row.id for row in rows], file, "words", words)
+    texts = read_as(file, _WordFile)
+    for field, table in (("words", texts.words), ("meanings", texts.meanings)):
+        _same_ids((folder / "feelings.toml", "feeling"), [row.id for row in rows], file, field, table)
     offered_to_all = any(row.id == UNSURE and row.band is AgeBand.SIX for row in rows)
     require(offered_to_all, folder / "feelings.toml", "feeling", f"{UNSURE!r} must be offered to every band")
-    return tuple(Feeling(row.id, words[row.id], row.band) for row in rows)
+    return tuple(Feeling(row.id, texts.words[row.id], texts.meanings[row.id], row.band) for row in rows)
 
 
 def _same_ids(
@@ -68,11 +71,7 @@ def _same_ids(
 ) -> None:
     """Every id has its word, once, and every word its id."""
     ids_file, name = ids_field
-    seen: set[str] = set()
-    for id_ in ids:
-        require(id_ not in seen, ids_file, f"{name}.id", f"{id_!r} stands there twice")
-        seen.add(id_)
-        require(id_ in words, file, f"{field}.{id_}", "missing")
-        require(bool(words[id_].strip()), file, f"{field}.{id_}", "empty")
-    for id_ in words:
-        require(id_ in seen, file, f"{field}.{id_}", f"not in {ids_file.name}")
+    once_each(ids_file, name, ids)
+    same_ids(ids_file, ids, file, words, field)
+    for id_, word in words.items():
+        tidy(file, f"{field}.{id_}", word)

@@ -78,3 +78,16 @@ class CardChoice:
             and (self.band is None or self.band in card.bands)
             and (self.audience is None or card.audience in (self.audience, Audience.BOTH))
         )
+
+
+OWN_QUESTION_LIMIT = 200  # characters: more does not fit on a card
+OWN_CARDS_LIMIT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCard:
+    """A card that the family wrote itself; it lies on the table, for everybody to see."""
+
+    id: str
+    question: str
+    audience: Audience

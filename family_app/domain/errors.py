@@ -52,6 +52,10 @@ class CodesDoNotFit(Expected):
     """A well-formed recovery code (or two halves) that does not open this journal."""
 
 
+class NewCodeGone(Expected):
+    """The new recovery code that was shown can no longer take effect; the one of before still counts."""
+
+
 class NotEnoughMemory(Expected):
     """The key derivation could not get its memory just now."""
 
@@ -172,9 +176,72 @@ class JournalFull(Expected):
         self.limit = limit
 
 
+class TextTooLong(Expected):
+    """More than a field holds; `limit` is in characters."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+
+class NothingWritten(Expected):
+    """A text that must not be empty is."""
+
+
+class ListFull(Expected):
+    """As many entries as a list holds."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+
 class UnknownWord(Expected):
     """A feeling, topic, age band or country id that we do not know; `kind` says which list."""
 
     def __init__(self, kind: str) -> None:
         super().__init__()
         self.kind = kind
+
+
+# ---- letters ----------------------------------------------------------------------------------
+
+
+class ContactMissing(Expected):
+    """Nothing is known of this person's key for letters: they open their space once, then it is there."""
+
+
+class KeyChanged(Expected):
+    """Another key or another name than the pinned one: check together, then letters go and open again."""
+
+
+class LetterTooLong(Expected):
+    """More than one letter holds; `limit` is in bytes of UTF-8."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+
+class LetterMissing(Expected):
+    """No letter with this id for this person: never theirs, opened before, or taken back."""
+
+
+class LetterDamaged(Expected):
+    """Not a letter as this program makes them: cut off, changed, or filled with something else."""
+
+
+class LetterForged(Expected):
+    """A letter that its writer did not sign, or not for this reader: never shown."""
+
+
+class LetterOfStranger(Expected):
+    """A letter of somebody whose key was never seen here: never shown."""
+
+
+class LetterRepeated(Expected):
+    """The reader has this very letter already."""
+
+
+class LetterNewer(Expected):
+    """Made by a newer version of the program; left untouched."""

@@ -15,6 +15,7 @@ class Feeling:
 
     id: str
     word: str
+    meaning: str  # one line, in words that this band knows
     band: AgeBand
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -66,7 +67,8 @@ class Contact:
     hours_seen: date | None = None  # None = hours unknown
     cost: str = "unknown"  # free | normal | unknown
     anonymous: Known = Known.UNKNOWN
-    languages: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()  # codes
+    language_names: tuple[str, ...] = ()  # the same, named in the language of the shelf
     deaf: bool = False  # a way for deaf and hard-of-hearing people
     seen: str = ""  # when the value was seen: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'; '' unknown
 
@@ -91,7 +93,7 @@ class Helpline:
     name: str
     category: str
     role: str  # '' or what sets it apart inside the category
-    about: str  # for whom and for what, one sentence
+    about: str  # for whom and for what, and where when that is not the whole country
     ages: tuple[int, int] | None
     contacts: tuple[Contact, ...]
     grade: str  # A B C D as in the evidence
@@ -102,6 +104,9 @@ class Helpline:
     second_screen: bool = False  # "not seen lately"
     situations: tuple[str, ...] = ()  # situation ids for which this line is offered first
     may_tell: str = ""  # published answer to "may they tell my parents?"; '' unknown
+    also: tuple[str, ...] = ()  # further categories
+    region: str = ""  # '' for the whole country, else the sentence of `about` that says where it works
+    name_seen: str = ""  # when it was last seen under this name, where that was not at `seen`
 
     @property
     def is_banner(self) -> bool:
@@ -111,12 +116,17 @@ class Helpline:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country that we ship lines for, named in one language."""
+    """A country that we ship lines for, named in one language; its lines are read when first wanted."""
 
     code: str
     name: str
-    zone: str  # IANA name
-    lines: tuple[Helpline, ...]
+    zones: tuple[str, ...]  # IANA names, one for each clock of the country
+    read: Callable[[], tuple[Helpline, ...]] = field(compare=False, repr=False)
+    also_called: tuple[str, ...] = ()  # names to find it by, beside its own
+
+    @property
+    def lines(self) -> tuple[Helpline, ...]:
+        return self.read()
 
     @property
     def emergency(self) -> tuple[Helpline, ...]:
@@ -151,12 +161,6 @@ class Situation:
 class HelpShelf:
     """Everything that Help now can show, in one language."""
 
-    countries: dict[str, Country]
+    countries: Mapping[str, Country]  # by code, in the order of their names; ZZ, for all others, last
     situations: tuple[Situation, ...]
     words_to_say: tuple[str, ...]
-
-    def lines_for(self, situation: str, country: str) -> tuple[Helpline, ...]:
-        """Lines of the country, those for this situation first, then the general ones."""
-        lines = self.countries[country].first_screen
-        fitting = tuple(line for line in lines if situation in line.situations)
-        return fitting + tuple(line for line in lines if line not in fitting)

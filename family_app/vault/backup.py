@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from family_app.domain.backups import BackupSummary, Progress
 from family_app.domain.errors import BackupDamaged, FileInTheWay, VaultBusy, VaultClosed, VaultDamaged
 from family_app.vault import header as fvh
-from family_app.vault import private_files, rekey_files
+from family_app.vault import hot_journal, keys, private_files, rekey_files, upgrade
 from family_app.vault.backup_container import MAGIC, Sealer
 from family_app.vault.backup_reading import Verified, verify
 from family_app.vault.backup_records import manifest_of, payload
@@ -27,7 +27,6 @@ from family_app.vault.upgrade import STEPS
 if TYPE_CHECKING:
     from family_app.vault.vault import Inside, Vault
 
-SNAPSHOT = "journal.copy.db"
 TRIES = 20  # a person who writes on saves every second or two; a copy takes less
 _PART = 1024 * 1024
 _SYNC_AFTER = 2 * 1024 * 1024  # what the disk is asked to take at once, so that no wait for it is long
@@ -60,6 +59,7 @@ def make_backup(
             yield Progress(_WRITTEN, _WHOLE)
             if inside.store.closed:
                 raise VaultClosed
+            private_files.forget_content(fresh)
             checked = yield from _between(verify(fresh, inside.root), _WRITTEN, _WHOLE)
             if checked != written:
                 raise BackupDamaged
@@ -113,28 +113,29 @@ def _write(
     inside: Inside, sealer: Sealer, now: datetime, out: BinaryIO
 ) -> Generator[Progress, None, Verified]:
     """Writes the records of one moment, while the person writes on."""
-    source: Store | None = None
-    copy = inside.folder / SNAPSHOT
-    # A folder that nobody can write to needs no snapshot, and has no room for one.
-    path = _database(inside) if inside.store.read_only else copy
-    try:
-        shape_of_schema(STEPS[-1].number)  # read back later, and remembered from here on
-        if path is copy:
-            yield from _copy(inside, copy)
-        source = _open(inside, path)
+    shape_of_schema(STEPS[-1].number)  # read back later, and remembered from here on
+    if inside.store.read_only:
+        # Nobody writes, so that every moment is the same one; and for a copy there is no room.
         yield Progress(_COPIED, _WHOLE)
-        return (yield from _write_records(sealer, source, now, out, path.stat().st_size))
+        return (yield from _write_records(sealer, inside.store, now, out, _database(inside).stat().st_size))
+    source: Store | None = None
+    # A name of its own: another program may be making a backup of this vault as well.
+    copy = inside.folder / upgrade.COPY_OF_A_BACKUP.format(keys.fresh(4).hex())
+    try:
+        yield from _copy(inside, copy)
+        source = _open(inside, copy)
+        yield Progress(_COPIED, _WHOLE)
+        return (yield from _write_records(sealer, source, now, out, copy.stat().st_size))
     finally:
         if source is not None:
             source.close()
-        if path is copy:
-            _remove_snapshot(inside.folder)
+        _remove_snapshot(copy)
 
 
 def _copy(inside: Inside, copy: Path) -> Generator[Progress, None, None]:
     """The database as it is at one moment: its sealed bytes, which nobody else can read either."""
     for _ in range(TRIES):
-        _remove_snapshot(inside.folder)
+        _remove_snapshot(copy)
         if (yield from _copied_at_once(inside, copy)):
             return
     raise VaultBusy
@@ -175,10 +176,10 @@ def _database(inside: Inside) -> Path:
     return rekey_files.find(inside.folder, inside.root.database_salt(inside.epochs.db))
 
 
-def _remove_snapshot(folder: Path) -> None:
+def _remove_snapshot(copy: Path) -> None:
     with suppress(OSError):
-        for name in (SNAPSHOT, f"{SNAPSHOT}-journal"):
-            private_files.remove(folder / name)
+        for path in (copy, hot_journal.beside(copy)):
+            private_files.remove(path)
 
 
 # ---- the records ------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""When the last automatic backup was made, and whether pages changed since: kept inside the vault only."""
+"""When the last automatic backup was made, and what was written since: kept inside the vault only."""
 
 from __future__ import annotations
 
@@ -6,15 +6,47 @@ import hashlib
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Select, delete, func, insert, select
 
 from family_app.domain.backups import Progress
 from family_app.vault.moments import from_row, to_row
-from family_app.vault.schema import backup_note, erased, owner, page
+from family_app.vault.schema import (
+    backup_note,
+    concern,
+    concern_note,
+    contact_key,
+    erased,
+    face_label,
+    letter_draft,
+    letter_opened,
+    letter_sent,
+    mood,
+    own_choice,
+    owner,
+    page,
+    plan_step,
+)
 from family_app.vault.slices import Slice
 from family_app.vault.vault import Vault
 
+# Where something stands that somebody would miss.
+_WRITTEN = (page, concern, mood, plan_step, letter_sent, letter_opened, letter_draft)
+# What is different whenever something in these tables is; the long texts themselves are not read for it.
+_SIGNS: tuple[Select[Any], ...] = (
+    select(concern.c.key, concern.c.revision, concern.c.changed_ms, concern.c.closed_ms, concern.c.binned_ms),
+    select(concern_note.c.id, concern_note.c.revision).order_by(concern_note.c.id),
+    select(mood.c.key, mood.c.binned_ms),
+    select(face_label),
+    select(plan_step.c.step, plan_step.c.revision).order_by(plan_step.c.step),
+    select(own_choice).order_by(own_choice.c.name),
+    # Pins that nobody looked at come by themselves.
+    select(contact_key.c.vault_id, contact_key.c.epoch).where(contact_key.c.checked == 1),
+    select(letter_sent.c.note_id, letter_sent.c.taken_ms, letter_sent.c.too_late),
+    select(letter_opened.c.sender, letter_opened.c.note_id, letter_opened.c.body == ""),
+    select(letter_draft.c.id, letter_draft.c.revision).order_by(letter_draft.c.id),
+)
 _BATCH = 50  # pages looked at in one go: each may be so long that its last columns stand far away
 
 
@@ -46,11 +78,12 @@ def write_note(vault: Vault, note: Note) -> None:
 def has_pages(vault: Vault) -> bool:
     """Whether there is anything yet that somebody would miss."""
     with vault.inside.store.reading() as connection:
-        return connection.execute(select(page.c.key).limit(1)).first() is not None
+        found = (connection.execute(select(table).limit(1)).first() for table in _WRITTEN)
+        return any(row is not None for row in found)
 
 
 def token_of(vault: Vault) -> Generator[Progress, None, str]:
-    """Another text whenever a page, the owner's choices or the locks changed; opening changes nothing.
+    """Another text whenever what was written, chosen or checked, or a lock, changed; opening changes nothing.
 
     Not the generation: that rises at every unlock, and then every day would count as a day of writing.
     """
@@ -66,6 +99,13 @@ def token_of(vault: Vault) -> Generator[Progress, None, str]:
                 break
         sum_.update(repr([tuple(row) for row in rows]).encode())
         after, done = rows[-1].key, done + len(rows)
+        if pace.over():
+            yield Progress(0, 1)
+            pace.begin()
+    for signs in _SIGNS:
+        with vault.inside.store.reading() as connection:
+            found = connection.execute(signs).all()
+        sum_.update(repr([tuple(row) for row in found]).encode())
         if pace.over():
             yield Progress(0, 1)
             pace.begin()

@@ -21,6 +21,7 @@ from family_app.domain.errors import (
 from family_app.vault import header as fvh
 from family_app.vault.backup_container import Outside, chunks, read_outside
 from family_app.vault.backup_records import Manifest, Payload
+from family_app.vault.deriving import beside
 from family_app.vault.header import Epochs, Header
 from family_app.vault.keys import RootKey
 from family_app.vault.slices import Slice
@@ -63,8 +64,8 @@ def outside_of(path: Path) -> Outside:
         return read_outside(file)
 
 
-def unlock(outside: Outside, kind: int, secret: bytes) -> Unlocked:
-    """Opens the header inside a backup with what was typed.
+def unlock(outside: Outside, kind: int, secret: bytes) -> Generator[Progress, None, Unlocked]:
+    """Opens the header inside a backup with what was typed, in slices.
 
     Raises WrongPassphrase or CodesDoNotFit, BackupDamaged, BackupNewer, NotEnoughMemory.
     """
@@ -73,7 +74,10 @@ def unlock(outside: Outside, kind: int, secret: bytes) -> Unlocked:
     slot = header.slot(kind)
     if slot is None:
         raise refusal
-    kek = slot.kek(secret, header.vault_id)
+    if kind == fvh.PASSPHRASE:
+        kek = yield from beside(lambda: slot.kek(secret, header.vault_id))
+    else:  # a code is long enough as it is
+        kek = slot.kek(secret, header.vault_id)
     if not fvh.fits(slot, kek):
         raise refusal
     try:

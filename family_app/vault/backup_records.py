@@ -14,15 +14,8 @@ from sqlalchemy import Connection
 from family_app.domain.backups import BackupSummary
 from family_app.domain.errors import BackupDamaged, BackupNewer
 from family_app.domain.journal import PAGE_LIMIT
-from family_app.vault.backup_shape import (
-    Json,
-    Shape,
-    Table,
-    day_of,
-    must_be_possible,
-    shape_of,
-    shape_of_schema,
-)
+from family_app.vault.backup_rows import must_be_possible
+from family_app.vault.backup_shape import Json, Shape, Table, day_of, shape_of, shape_of_schema
 from family_app.vault.moments import from_row, to_row
 from family_app.vault.upgrade import STEPS
 

@@ -13,10 +13,6 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from family_app.domain.errors import BackupDamaged
-from family_app.domain.journal import TEXT_LIMIT, TITLE_LIMIT
-from family_app.domain.people import AgeBand
-from family_app.domain.recovery import RecoveryChoice
-from family_app.vault.moments import SAME_MOMENT, first_place, from_row
 from family_app.vault.upgrade import STEPS
 
 Value = int | str | None
@@ -109,46 +105,6 @@ def shape_of_schema(number: int) -> Shape:
         raw.close()
 
 
-def must_be_possible(table: str, row: Json) -> None:
-    """Refuses a row that this program cannot have written and could not show. Raises BackupDamaged."""
-    try:
-        fine = all(_is_moment(row, name) for name in row if name.endswith("_ms"))
-        if table == "page":
-            fine = fine and _is_page(row)
-        elif table == "owner":
-            AgeBand(row["age_band"])
-            RecoveryChoice(row["recovery"])
-        elif table == "erased":
-            fine = fine and _is_id(row["id"])
-    except (ValueError, OverflowError):
-        fine = False
-    if not fine:
-        raise BackupDamaged
-
-
-def _is_moment(row: Json, name: str) -> bool:
-    of_zone = f"{name.removesuffix('_ms')}_zone"
-    if row[name] is None or row.get(of_zone, 0) is None:
-        return row[name] is None and row.get(of_zone) is None
-    from_row(row[name], row.get(of_zone, 0))
-    return True
-
-
-def _is_page(row: Json) -> bool:
-    low = first_place(row["at_ms"])
-    # The place of a page may move on by some milliseconds when many pages have the same one.
-    close = 0 <= abs(row["place"]) - low < SAME_MOMENT * 60_000
-    return (
-        _is_id(row["id"])
-        and close
-        and (row["place"] < 0) == (row["binned_ms"] is not None)
-        and row["day"] == from_row(row["at_ms"], row["at_zone"]).date().isoformat()
-        and row["starred"] in (0, 1)
-        and len(row["title"]) <= TITLE_LIMIT
-        and len(row["text"].encode()) <= TEXT_LIMIT
-    )
-
-
 def day_of(value: object) -> date | None:
     """A day of the manifest. Raises ValueError for what is none."""
     if value is None:
@@ -156,10 +112,6 @@ def day_of(value: object) -> date | None:
     if not isinstance(value, str) or len(value) != len("2026-01-01"):
         raise ValueError("no day")
     return date.fromisoformat(value)
-
-
-def _is_id(text: str) -> bool:
-    return len(text) == 32 and _is_hex(text)
 
 
 def _is_hex(text: str) -> bool:

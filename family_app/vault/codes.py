@@ -10,6 +10,7 @@ from family_app.domain.errors import CodesDoNotFit, Expected, VaultClosed
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.vault import header as fvh
 from family_app.vault import header_files, keys, recovery
+from family_app.vault.drawn_code import DrawnCode
 from family_app.vault.owner import set_recovery
 from family_app.vault.vault import Vault
 
@@ -31,19 +32,33 @@ def try_code(vault: Vault, codes: Sequence[str], now: datetime) -> None:
     vault.owner.note_code_tried(now)
 
 
-def new_code(vault: Vault, passphrase: str, choice: RecoveryChoice) -> RecoveryCodes:
-    """Another recovery code, or none; the one before opens this vault no longer.
+def draw_code(
+    vault: Vault, passphrase: str, choice: RecoveryChoice, *, with_lock: bool = False
+) -> RecoveryCodes:
+    """A code to be written down first. It opens nothing, and the one of before still counts.
 
-    Raises WrongPassphrase; then, as after every trouble, the old code is the one that counts.
+    It takes effect with `new_code`, or with `rekey` when it was drawn `with_lock`. Raises WrongPassphrase.
     """
-    vault.proven(passphrase)
+    typed = vault.proven(passphrase)
+    secret, shown = recovery.make(choice)
+    vault.drawing.keep(DrawnCode(shown, secret, bytearray(typed) if with_lock else None))
+    return shown
+
+
+def new_code(vault: Vault, shown: RecoveryCodes) -> None:
+    """The code that was drawn and typed back opens this vault from now on; the one before no longer.
+
+    Raises NewCodeGone when it is not the one drawn last. After every trouble the old code is the one that
+    counts, and the new one can be tried again.
+    """
+    vault.must_be_writable()
+    drawn = vault.drawing.as_shown(shown)
     inside = vault.inside
-    code, codes = recovery.make(choice)
     slot = None
-    if code is not None:
-        slot = fvh.new_slot(fvh.RECOVERY, code, keys.NO_COST, inside.root, inside.header.vault_id)
+    if drawn.secret is not None:
+        slot = fvh.new_slot(fvh.RECOVERY, drawn.secret, keys.NO_COST, inside.root, inside.header.vault_id)
     vault.write_header(inside.header.with_recovery(slot))
-    # The code counts from now on and must be shown, whatever becomes of the words about it.
+    vault.drawing.forget()
+    # The code counts from now on, whatever becomes of the words about it.
     with suppress(Expected), vault.transaction() as connection:
-        set_recovery(connection, choice)
-    return codes
+        set_recovery(connection, shown.choice)

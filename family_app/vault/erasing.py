@@ -7,11 +7,11 @@ import shutil
 from pathlib import Path
 
 from family_app.vault import private_files
+from family_app.vault.whose import ID_AT, ID_SIZE, LIMIT, Whose, of_header
 
 _HEADER = "header.fvh"
 _BACKUP_MAGIC = b"\x89FBK\r\n\x1a\n"
-_HEADER_AT, _ID_AT, _ID_SIZE = 32, 44, 16  # inside a backup: its prefix holds the header as it was
-_HEADER_MAGIC = b"\x89FVH\r\n\x1a\n"
+_HEADER_AT = 32  # inside a backup: its prefix holds the header as it was
 
 
 def erase_files(folder: Path) -> None:
@@ -33,26 +33,27 @@ def erase_files(folder: Path) -> None:
     private_files.sync_folder(folder)
 
 
-def erase_backups(folder: Path, vault_id: str) -> None:
-    """Removes the backups of one vault, finished or not; whose they are stands in their front."""
+def erase_backups(folder: Path, vault_id: str, lineage: bytes | None = None) -> None:
+    """Removes the backups of one vault, finished or not; whose they are stands in their front.
+
+    With `lineage` only those of the journal that has it: another one with the same id goes on.
+    """
     if not folder.is_dir():
         return
     for path in sorted(folder.iterdir()):
-        if path.is_file() and _is_backup_of(path, bytes.fromhex(vault_id)):
-            # Magic and id stay readable until the name goes: after a cut it must still be known as theirs.
-            _overwrite_front(path, start=_ID_AT + _ID_SIZE)
+        whose = _whose_backup(path) if path.is_file() else None
+        if whose is not None and whose.vault_id == vault_id and lineage in (None, whose.lineage):
+            # Whose it is stays readable until the name goes: after a cut it must still be known as theirs.
+            start = ID_AT + ID_SIZE if lineage is None else whose.locks.start
+            _overwrite_front(path, _HEADER_AT + start, None if lineage is None else len(whose.locks))
             private_files.remove(path)
     private_files.sync_folder(folder)
 
 
-def _is_backup_of(path: Path, vault_id: bytes) -> bool:
+def _whose_backup(path: Path) -> Whose | None:
     with path.open("rb") as file:
-        front = file.read(_ID_AT + _ID_SIZE)
-    return (
-        front.startswith(_BACKUP_MAGIC)
-        and front[_HEADER_AT:].startswith(_HEADER_MAGIC)
-        and front[_ID_AT:] == vault_id
-    )
+        front = file.read(_HEADER_AT + LIMIT)
+    return of_header(front[_HEADER_AT:]) if front.startswith(_BACKUP_MAGIC) else None
 
 
 def _overwrite(path: Path) -> None:
@@ -62,11 +63,11 @@ def _overwrite(path: Path) -> None:
         private_files.remove(path)
 
 
-def _overwrite_front(path: Path, start: int = 0) -> None:
+def _overwrite_front(path: Path, start: int = 0, length: int | None = None) -> None:
     """Random bytes over as much as a header can be: without it the rest is noise."""
     with path.open("r+b") as file:
         size = os.fstat(file.fileno()).st_size
         file.seek(start)
-        file.write(os.urandom(min(size - start, 64 * 1024)))
+        file.write(os.urandom(min(size - start, LIMIT if length is None else length)))
         file.flush()
         os.fsync(file.fileno())

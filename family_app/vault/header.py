@@ -22,6 +22,7 @@ _EXT_LIMIT = 4096
 _SUM = 32
 _CRITICAL = 0x8000
 _DB_EPOCH, _KEY_EPOCH = 0x8001, 0x8002
+_LINEAGE = 0x0003  # not critical: whoever does not know it lists too many backups, and no more
 
 
 class Unreadable(Exception):
@@ -99,10 +100,11 @@ def pack(header: Header, root: RootKey) -> bytes:
     return body + root.header_mac(body)
 
 
-def pack_ext(epochs: Epochs) -> bytes:
+def pack_ext(epochs: Epochs, lineage: bytes = b"") -> bytes:
     """The extension part that this version writes."""
-    entries = ((_DB_EPOCH, epochs.db), (_KEY_EPOCH, epochs.key))
-    return b"".join(_ENTRY.pack(tag, 4) + value.to_bytes(4) for tag, value in entries)
+    entries = [(_DB_EPOCH, epochs.db.to_bytes(4)), (_KEY_EPOCH, epochs.key.to_bytes(4))]
+    entries += [(_LINEAGE, lineage)] if lineage else []
+    return b"".join(_ENTRY.pack(tag, len(value)) + value for tag, value in entries)
 
 
 def new_slot(kind: int, secret: bytes, cost: KeyCost, root: RootKey, vault_id: bytes) -> Slot:
@@ -161,8 +163,27 @@ def open_slot(header: Header, slot: Slot, kek: bytes, raw: bytes) -> RootKey:
 
 def epochs_of(header: Header) -> Epochs:
     """The extension part; to be called only when the MAC holds. Raises Unreadable or VaultNewer."""
+    found = _entries(header.ext)
+    if any(tag & _CRITICAL and tag not in (_DB_EPOCH, _KEY_EPOCH) for tag in found):
+        raise VaultNewer  # the MAC holds, so this was written by a program that knows more than we do
+    return Epochs(_epoch(found.get(_DB_EPOCH)), _epoch(found.get(_KEY_EPOCH)))
+
+
+def lineage_of(header: Header) -> bytes:
+    """Which of several journals with one id this is: empty for the first one.
+
+    A journal that is brought back beside the one it was made of goes its own way from then on, and its
+    backups with it. Nothing hangs on this but which backups are listed: it may be read without a key.
+    """
+    try:
+        return _entries(header.ext).get(_LINEAGE, b"")
+    except Unreadable:
+        return b""
+
+
+def _entries(ext: bytes) -> dict[int, bytes]:
     found: dict[int, bytes] = {}
-    rest = header.ext
+    rest = ext
     while rest:
         if len(rest) < _ENTRY.size:
             raise Unreadable
@@ -171,9 +192,7 @@ def epochs_of(header: Header) -> Epochs:
         if tag in found or len(value) != length:
             raise Unreadable
         found[tag] = value
-    if any(tag & _CRITICAL and tag not in (_DB_EPOCH, _KEY_EPOCH) for tag in found):
-        raise VaultNewer  # the MAC holds, so this was written by a program that knows more than we do
-    return Epochs(_epoch(found.get(_DB_EPOCH)), _epoch(found.get(_KEY_EPOCH)))
+    return found
 
 
 def _epoch(value: bytes | None) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,15 +9,17 @@ from pathlib import Path
 from family_app.domain.errors import (
     CodesDoNotFit,
     DiskTrouble,
+    VaultBusy,
     VaultDamaged,
     VaultNewer,
     VaultReplaced,
     WrongPassphrase,
 )
 from family_app.vault import header as fvh
-from family_app.vault import private_files
+from family_app.vault import keys, private_files
 from family_app.vault.header import Epochs, Header
 from family_app.vault.keys import RootKey
+from family_app.vault.store import Store
 
 MAIN, COPY = "header.fvh", "header.fvh.1"
 _LEFTOVERS = (f"{MAIN}.tmp", f"{COPY}.tmp")
@@ -33,7 +34,8 @@ class Opened:
     raw: bytes
     root: RootKey
     epochs: Epochs
-    from_copy: bool  # header.fvh itself was damaged or missing
+    from_copy: bool  # header.fvh itself was damaged, missing or older
+    read: tuple[bytes | None, bytes | None] | None = None  # what both files held; None: nobody else saw them
 
 
 def write_both(folder: Path, raw: bytes) -> None:
@@ -55,6 +57,23 @@ def write_both(folder: Path, raw: bytes) -> None:
             private_files.remove(folder / COPY)
 
 
+def replace(folder: Path, store: Store, old: Header, raw: bytes, root: RootKey) -> None:
+    """Puts `raw` in the place of `old`, the header that this program knows.
+
+    Raises VaultBusy when another program has put a newer one there meanwhile, which ours would undo.
+    """
+    with store.presence.at_the_door():
+        must_be_newest(folder, old, root)
+        write_both(folder, raw)
+
+
+def must_be_newest(folder: Path, known: Header, root: RootKey) -> None:
+    """Raises VaultBusy when a later header of the same root key stands on the disk."""
+    for raw, header, _ in _whole_copies(_both(folder), known.vault_id):
+        if header.generation > known.generation and keys.same(raw[-32:], root.header_mac(raw[:-32])):
+            raise VaultBusy
+
+
 def open_with_secret(folder: Path, kind: int, secret: bytes, expected: bytes | None = None) -> Opened:
     """Opens the slot of type `kind`; `expected` is the id that this vault had before.
 
@@ -64,12 +83,13 @@ def open_with_secret(folder: Path, kind: int, secret: bytes, expected: bytes | N
     """
     refusal: WrongPassphrase | CodesDoNotFit | None = None
     refused_id = b""
-    for raw, header, from_copy in _whole(folder, expected):
+    both = _both(folder)
+    for raw, header, from_copy in _whole(both, expected):
         if refusal is not None and header.vault_id == refused_id:
             break  # an older copy of the same vault must not bring an old passphrase back
         try:
             root = _root_of(header, kind, secret, raw)
-            return Opened(header, raw, root, fvh.epochs_of(header), from_copy)
+            return Opened(header, raw, root, fvh.epochs_of(header), from_copy, both)
         except fvh.Unreadable:
             continue
         except (WrongPassphrase, CodesDoNotFit) as no:
@@ -83,6 +103,11 @@ def proves(header: Header, secret: bytes) -> bool:
     """Whether this is the passphrase of an open vault."""
     slot = header.slots[0]
     return fvh.fits(slot, slot.kek(secret, header.vault_id))
+
+
+def is_as_read(folder: Path, opened: Opened) -> bool:
+    """Whether nobody has changed the header since it was opened: deriving a key takes up to a second."""
+    return opened.read is None or _both(folder) == opened.read
 
 
 def stands(folder: Path, header: Header) -> bool:
@@ -114,23 +139,57 @@ def check(folder: Path, expected: bytes | None = None) -> None:
 
     Raises VaultDamaged, VaultReplaced or VaultNewer.
     """
-    if next(_whole(folder, expected), None) is None:
+    if not _whole(_both(folder), expected):
         raise VaultDamaged("header")
 
 
-def _whole(folder: Path, expected: bytes | None) -> Iterator[tuple[bytes, Header, bool]]:
-    """The copies that are whole and of this vault. Raises VaultReplaced when all whole ones are foreign."""
-    foreign = found = False
-    for raw, from_copy in _copies(folder):
-        with suppress(fvh.Unreadable):
-            header = fvh.read(raw)
-            if expected is not None and header.vault_id != expected:
-                foreign = True
-                continue
-            found = True
-            yield raw, header, from_copy
-    if foreign and not found:
+def broken_copies(folder: Path, expected: bytes | None = None) -> int:
+    """How many of the two copies are damaged, missing or of another vault, as far as shows without a key."""
+    broken = 0
+    for raw in _both(folder):
+        try:
+            broken += fvh.read(raw or b"").vault_id != expected and expected is not None
+        except fvh.Unreadable:
+            broken += 1
+        except VaultNewer:
+            continue
+    return broken
+
+
+Whole = tuple[bytes, Header, bool]
+
+
+def _whole(both: tuple[bytes | None, bytes | None], expected: bytes | None) -> list[Whole]:
+    """The copies that are whole and of this vault, in the order in which they count.
+
+    Raises VaultReplaced when all whole ones are foreign, and VaultNewer.
+    """
+    found = _whole_copies(both)
+    ours = [each for each in found if expected in (None, each[1].vault_id)]
+    if found and not ours:
         raise VaultReplaced
+    if len({header.vault_id for _, header, _ in ours}) == 1:
+        # Of two of one vault the one that was written last: whoever puts an old header.fvh back must not
+        # bring its passphrase back, nor make today's one look wrong.
+        ours.sort(key=lambda each: each[1].generation, reverse=True)
+    return ours
+
+
+def _whole_copies(both: tuple[bytes | None, bytes | None], vault_id: bytes | None = None) -> list[Whole]:
+    found: list[Whole] = []
+    for raw, from_copy in zip(both, (False, True), strict=True):
+        if raw is None or (from_copy and raw == both[0]):
+            continue
+        with suppress(fvh.Unreadable):
+            try:
+                header = fvh.read(raw)
+            except VaultNewer:
+                if found:  # the first copy is whole and of our time: it is the one that counts
+                    continue
+                raise
+            if vault_id in (None, header.vault_id):
+                found.append((raw, header, from_copy))
+    return found
 
 
 def _keep_foreign(path: Path, vault_id: bytes) -> None:
@@ -152,12 +211,8 @@ def _root_of(header: Header, kind: int, secret: bytes, raw: bytes) -> RootKey:
     return fvh.open_slot(header, slot, kek, raw)
 
 
-def _copies(folder: Path) -> Iterator[tuple[bytes, bool]]:
-    main, copy = _bytes_of(folder / MAIN), _bytes_of(folder / COPY)
-    if main is not None:
-        yield main, False
-    if copy is not None and copy != main:
-        yield copy, True
+def _both(folder: Path) -> tuple[bytes | None, bytes | None]:
+    return _bytes_of(folder / MAIN), _bytes_of(folder / COPY)
 
 
 def _bytes_of(path: Path) -> bytes | None:

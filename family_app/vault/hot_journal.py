@@ -22,6 +22,14 @@ def beside(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
+def waits(path: Path) -> bool:
+    """Whether something lies there that the next writer has to take back, as it seems from outside."""
+    try:
+        return beside(path).stat().st_size > 0
+    except OSError:
+        return False
+
+
 def must_be_ours(path: Path, root: RootKey, epoch: int) -> None:
     """Raises VaultReplaced for the journal of another vault, and leaves it as it is.
 

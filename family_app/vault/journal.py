@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, insert, select, update
 
 from family_app.domain.clock import Clock
 from family_app.domain.errors import JournalFull, PageMissing, PageTooLong
@@ -32,7 +32,7 @@ from family_app.vault.schema import erased, page, page_feeling, page_topic
 from family_app.vault.store import Store
 
 _ALL = PageFilter()
-_BATCH = 200  # pages read at once for an export
+_BATCH = 200  # pages read at once for an export, or erased
 
 _find = select(page).where(page.c.id == bindparam("page_id"))
 _change = update(page).where(page.c.key == bindparam("row_key"))
@@ -99,15 +99,24 @@ class Journal:
     def empty_old_bin(self, now: datetime) -> int:
         """Erases what has lain in the bin for BIN_DAYS; how many pages that were."""
         limit, _ = to_row(now - timedelta(days=BIN_DAYS))
-        old_ones = select(page).where(page.c.binned_ms <= limit)
+        return self._erase_all(page.c.binned_ms <= limit)
+
+    def empty_bin(self) -> int:
+        """Erases everything that lies in the bin; how many pages that were."""
+        return self._erase_all(page.c.binned_ms.is_not(None))
+
+    def _erase_all(self, which: ColumnElement[bool]) -> int:
+        some = select(page).where(which).limit(_BATCH)
         with self._store.reading() as connection:
-            if connection.execute(old_ones.limit(1)).first() is None:
+            if connection.execute(some.limit(1)).first() is None:
                 return 0
+        count = 0
         with self._store.transaction() as connection:
-            rows = connection.execute(old_ones).all()
-            for row in rows:
-                _erase(connection, row)
-        return len(rows)
+            while rows := connection.execute(some).all():
+                for row in rows:
+                    _erase(connection, row)
+                count += len(rows)
+        return count
 
     def _add(self, connection: Connection, draft: Draft, words: dict[str, str], now: datetime) -> None:
         if connection.scalar(select(erased.c.id).where(erased.c.id == draft.id)) is not None:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from family_app.domain.clock import Clock
-from family_app.domain.errors import ReadOnlyPlace, VaultDamaged, VaultReplaced, WeakPassphrase
+from family_app.domain.errors import (
+    DiskTrouble,
+    ReadOnlyPlace,
+    VaultBusy,
+    VaultDamaged,
+    VaultReplaced,
+    WeakPassphrase,
+)
 from family_app.domain.passphrase import Reason
 from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
@@ -20,21 +28,25 @@ from family_app.vault import (
     private_files,
     recovery,
     rekey_files,
+    size_class,
     upgrade,
 )
 from family_app.vault.header import FIRST_EPOCHS, Header
 from family_app.vault.header_files import Opened
 from family_app.vault.keys import KeyCost, RootKey
 from family_app.vault.owner import add_owner
+from family_app.vault.presence import NAMES as LOCKS
+from family_app.vault.presence import Presence
+from family_app.vault.private_copy import open_copy
 from family_app.vault.rekey_files import DATABASE
 from family_app.vault.store import Store
 from family_app.vault.troubles import told
 
+_TRIES = 3  # as often another program may change the header while we derive a key from it
 PAGE = 4096  # one page of the database, the least that it can be
 _PLAIN = b"SQLite format 3\0"
-_OURS = frozenset(
-    (header_files.MAIN, header_files.COPY, DATABASE, rekey_files.NEW, rekey_files.OLD, *upgrade.COPIES)
-)
+_NEVER_WRITTEN = 2**30  # where SQLite keeps its own locks, in a file that is longer than this
+_OURS = frozenset((header_files.MAIN, header_files.COPY, *LOCKS, DATABASE, rekey_files.NEW, rekey_files.OLD))
 
 
 def make(
@@ -59,34 +71,61 @@ def make(
             raise
 
 
+def open_with(
+    folder: Path, kind: int, secret: bytes, expected: bytes | None, clock: Clock
+) -> tuple[Opened, Store]:
+    """The header and the database that `secret` opens; see `header_files.open_with_secret`, `open_store`."""
+    for _ in range(_TRIES):
+        opened = header_files.open_with_secret(folder, kind, secret, expected)
+        with suppress(_HeaderChanged):
+            return opened, open_store(folder, opened, clock)
+    raise VaultBusy
+
+
 def open_store(folder: Path, opened: Opened, clock: Clock) -> Store:
     """The database of a header, brought to the schema of this version, and everything beside it in order.
 
-    Raises VaultReplaced when a whole one of another vault, or of another time, stands in its place.
+    Raises VaultReplaced when a whole one of another vault, or of another time, stands in its place. While
+    another program has this vault open nothing in the folder is touched; VaultBusy when it would have to be.
     """
+    presence, store = Presence(folder), None
     try:
-        store = _open_found(folder, opened, clock)
+        with presence.at_the_door():
+            if not header_files.is_as_read(folder, opened):
+                raise _HeaderChanged
+            presence.come_in()
+            store = _open_found(folder, opened, clock, presence)
+            store.presence = presence
+            if presence.alone and not store.read_only:
+                header_files.mend(folder, opened)
+                with suppress(OSError):
+                    rekey_files.tidy(folder)
+            presence.make_room()
     except BaseException:
+        if store is not None:
+            store.close()
+        presence.leave()
         opened.root.wipe()
         raise
-    if not store.read_only:
-        header_files.mend(folder, opened)
-        with suppress(OSError):
-            rekey_files.tidy(folder)
     return store
 
 
-def _open_found(folder: Path, opened: Opened, clock: Clock) -> Store:
+class _HeaderChanged(Exception):
+    """Another program wrote another header while a key was being derived from this one."""
+
+
+def _open_found(folder: Path, opened: Opened, clock: Clock, presence: Presence) -> Store:
     epoch = opened.epochs.db
     salt = opened.root.database_salt(epoch)
     writable = _may_write(folder)
-    path = rekey_files.settle(folder, salt) if writable else rekey_files.find(folder, salt)
+    orderly = writable and presence.alone
+    path = rekey_files.settle(folder, salt) if orderly else rekey_files.find(folder, salt)
     read_only = not (writable and _may_write(path))
-    if not read_only:
+    if orderly and not read_only:
         upgrade.remove_leftovers(folder)
     hot_journal.must_be_ours(path, opened.root, epoch)
     try:
-        return _open(path, opened, clock, read_only=read_only)
+        return _open(path, opened, clock, presence, read_only=read_only)
     except VaultDamaged:
         if _is_of_another(path, salt):
             raise VaultReplaced from None
@@ -105,21 +144,46 @@ def usable(passphrase: str) -> bytes:
 
 
 def check(folder: Path, expected: bytes | None = None) -> None:
-    """What can be said without a key. Raises VaultDamaged, VaultReplaced or VaultNewer."""
+    """What can be said without a key. Raises VaultDamaged, VaultReplaced or VaultNewer.
+
+    DiskTrouble when the disk does not answer: that says nothing about the journal.
+    """
     header_files.check(folder, expected)
-    # A change of keys that was cut off between two names: the next opening finishes it.
-    names = (DATABASE, rekey_files.NEW)
-    path = next((folder / name for name in names if (folder / name).exists()), folder / DATABASE)
+    path = _database(folder)
     try:
         with path.open("rb") as file:
             front = file.read(len(_PLAIN))
-            size = path.stat().st_size
-    except OSError:
+            size = os.fstat(file.fileno()).st_size
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         raise VaultDamaged("journal") from None
+    except OSError:
+        raise DiskTrouble from None
     # A write that was cut off leaves its journal beside the file, and the next opening mends it.
-    cut_off = size % PAGE != 0 and not _has_journal(path)
-    if size < PAGE or front == _PLAIN or cut_off:
+    cut_off = size % PAGE != 0 and not hot_journal.waits(path)
+    if size < PAGE or front == _PLAIN or not any(front) or cut_off:
         raise VaultDamaged("journal")
+
+
+def looks_cut(folder: Path) -> bool:
+    """Whether a part seems to be missing, or to be nothing but zeros. Only the key can tell for certain.
+
+    Since the second schema the file grows by whole steps; and sealed pages are never empty.
+    """
+    path = _database(folder)
+    try:
+        with path.open("rb") as file:
+            odd = os.fstat(file.fileno()).st_size % (size_class.PAGES * PAGE) != 0
+            while not odd and (page := file.read(PAGE)):
+                odd = not any(page) and file.tell() != _NEVER_WRITTEN + PAGE
+    except OSError:
+        raise DiskTrouble from None
+    return odd and not hot_journal.waits(path)  # what is being written has its true size only afterwards
+
+
+def _database(folder: Path) -> Path:
+    """A change of keys that was cut off between two names: the next opening finishes it."""
+    names = (DATABASE, rekey_files.NEW)
+    return next((folder / name for name in names if os.path.lexists(folder / name)), folder / DATABASE)
 
 
 def copies_beside(folder: Path) -> int:
@@ -128,7 +192,11 @@ def copies_beside(folder: Path) -> int:
         names = [path.name for path in folder.iterdir()]
     except OSError:
         return 0
-    return sum(1 for name in names if name.removesuffix(".tmp").removesuffix("-journal") not in _OURS)
+    return sum(not _is_ours(name) for name in names)
+
+
+def _is_ours(name: str) -> bool:
+    return upgrade.is_copy(name) or name.removesuffix(".tmp").removesuffix("-journal") in _OURS
 
 
 def _write(
@@ -143,6 +211,8 @@ def _write(
     header = Header(vault_id, 1, tuple(slots), fvh.pack_ext(FIRST_EPOCHS))
     opened = Opened(header, fvh.pack(header, root), root, FIRST_EPOCHS, from_copy=False)
     path = folder / DATABASE
+    for name in LOCKS:  # now: later the disk may be full
+        os.close(private_files.open_new(folder / name))
     private_files.write_new(path, b"")
     store = Store(path, root.database_key(FIRST_EPOCHS.db))
     try:
@@ -158,20 +228,30 @@ def _write(
     return opened, codes
 
 
-def _open(path: Path, opened: Opened, clock: Clock, *, read_only: bool) -> Store:
+def _open(path: Path, opened: Opened, clock: Clock, presence: Presence, *, read_only: bool) -> Store:
     epoch = opened.epochs.db
-    store = Store(path, opened.root.database_key(epoch), read_only=read_only)
+    store = _store(path, lambda: opened.root.database_key(epoch), read_only=read_only)
     try:
         steps = upgrade.pending(store, _identity(opened))
         if not steps:
             return store
         if read_only:
             raise ReadOnlyPlace
+        presence.must_be_alone()
         upgrade.upgrade(path, store, steps, lambda: opened.root.database_key(epoch), clock.now())
     except BaseException:
         store.close()
         raise
     return Store(path, opened.root.database_key(epoch))
+
+
+def _store(path: Path, new_key: Callable[[], bytearray], *, read_only: bool) -> Store:
+    try:
+        return Store(path, new_key(), read_only=read_only)
+    except ReadOnlyPlace:
+        if not (read_only and hot_journal.waits(path)):
+            raise
+    return open_copy(path, new_key)
 
 
 def _is_of_another(path: Path, salt: bytes) -> bool:
@@ -183,11 +263,6 @@ def _is_of_another(path: Path, salt: bytes) -> bool:
     except OSError:
         return False
     return size >= PAGE and size % PAGE == 0 and front not in (salt, _PLAIN, bytes(len(salt)))
-
-
-def _has_journal(path: Path) -> bool:
-    journal = hot_journal.beside(path)
-    return journal.exists() and journal.stat().st_size > 0
 
 
 def _may_write(path: Path) -> bool:

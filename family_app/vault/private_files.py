@@ -59,6 +59,17 @@ def write_over(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def forget_content(path: Path) -> None:
+    """What is read of this file next comes from the disk, where the system can: not from its memory.
+
+    Only what the disk has already can be forgotten: to be called after fsync.
+    """
+    if not hasattr(os, "posix_fadvise"):
+        return
+    with suppress(OSError), path.open("rb") as file:
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def remove(path: Path) -> None:
     """Removes a file if it is there."""
     path.unlink(missing_ok=True)

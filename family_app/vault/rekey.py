@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, update
 
 from family_app.domain.backups import Progress
-from family_app.domain.errors import VaultBusy, VaultClosed, VaultDamaged
+from family_app.domain.errors import NewCodeGone, VaultBusy, VaultClosed, VaultDamaged
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.vault import header as fvh
-from family_app.vault import header_files, keys, private_files, recovery, rekey_files, schema
+from family_app.vault import header_files, keys, private_files, rekey_files, schema
+from family_app.vault.deriving import beside
+from family_app.vault.drawn_code import DrawnCode
 from family_app.vault.header import Epochs, Header
 from family_app.vault.keys import KeyCost, RootKey
 from family_app.vault.letter_keys import keep_old
 from family_app.vault.owner import set_recovery
+from family_app.vault.presence import Presence
 from family_app.vault.store import Store
 from family_app.vault.troubles import told
 
@@ -30,40 +33,75 @@ _WHOLE = 10
 
 
 def rekey(
-    vault: Vault, passphrase: str, choice: RecoveryChoice, *, kdf: KeyCost | None = None
-) -> Generator[Progress, None, RecoveryCodes]:
-    """Gives the vault a new root key and goes on with it; the passphrase stays, the recovery code is new.
+    vault: Vault, shown: RecoveryCodes, *, kdf: KeyCost | None = None
+) -> Generator[Progress, None, None]:
+    """Gives the vault a new root key and goes on with it; the passphrase stays, the recovery code is `shown`.
 
-    Until the header is replaced the old key is the one that counts, after that the new one. Raises
-    WrongPassphrase, VaultClosed, ReadOnlyPlace, VaultDamaged and the troubles of a disk.
+    That code was drawn `with_lock` and typed back before. Until the header is replaced the old key is the
+    one that counts, after that the new one. Raises NewCodeGone, also when the passphrase was changed
+    meanwhile, VaultClosed, ReadOnlyPlace, VaultDamaged and the troubles of a disk.
     """
-    secret = vault.proven(passphrase)
-    yield Progress(1, _WHOLE)
+    vault.must_be_writable()
     inside = vault.inside
-    root = RootKey(keys.fresh(keys.ROOT_SIZE), inside.header.vault_id)
-    header, codes = _next_header(inside, root, secret, choice, kdf)
+    old = inside.header
+    passphrase = _passphrase_of(vault.drawing.as_shown(shown))
+    if not (yield from beside(lambda: header_files.proves(old, passphrase))):
+        raise NewCodeGone
+    yield Progress(1, _WHOLE)
+    _must_be_open(inside)
+    root = RootKey(keys.fresh(keys.ROOT_SIZE), old.vault_id)
+    header = yield from _next_header(inside, root, vault.drawing.as_shown(shown), kdf)
     yield Progress(2, _WHOLE)
+    _must_be_open(inside)
     try:
-        yield from _export(inside, root, choice)
-        _must_be_current(vault, inside)
-        _commit(vault, inside.header, header, root)
+        with _alone(inside):
+            yield from _export(inside, root, shown.choice)
+            _must_be_current(vault, inside)
+            _commit(vault, inside.header, header, root)
+            vault.drawing.forget()
+            _take_over(vault, header, root)
     except BaseException:
         root.wipe()
         raise
-    _take_over(vault, header, root)
-    return codes
+
+
+@contextmanager
+def _alone(inside: Inside) -> Iterator[None]:
+    """Inside, no other program has this vault open: what it saved would be in the old database only.
+
+    Raises VaultBusy when one has, or when the database waits for its right name until the next opening: the
+    new one would be written over it.
+    """
+    presence = inside.store.presence
+    presence.be_alone()
+    try:
+        header_files.must_be_newest(inside.folder, inside.header, inside.root)
+        salt = inside.root.database_salt(inside.epochs.db)
+        if rekey_files.find(inside.folder, salt).name != rekey_files.DATABASE:
+            raise VaultBusy
+        yield
+    finally:
+        presence.share_again()
 
 
 def _next_header(
-    inside: Inside, root: RootKey, secret: bytes, choice: RecoveryChoice, kdf: KeyCost | None
-) -> tuple[Header, RecoveryCodes]:
-    old = inside.header
-    code, codes = recovery.make(choice)
-    slots = [fvh.new_slot(fvh.PASSPHRASE, secret, kdf or old.slots[0].cost, root, old.vault_id)]
-    if code is not None:
-        slots.append(fvh.new_slot(fvh.RECOVERY, code, keys.NO_COST, root, old.vault_id))
-    ext = fvh.pack_ext(_next_epochs(inside.epochs))
-    return replace(old, generation=old.generation + 1, slots=tuple(slots), ext=ext), codes
+    inside: Inside, root: RootKey, drawn: DrawnCode, kdf: KeyCost | None
+) -> Generator[Progress, None, Header]:
+    old, cost, passphrase = inside.header, kdf or inside.header.slots[0].cost, _passphrase_of(drawn)
+    first = yield from beside(
+        lambda: fvh.new_slot(fvh.PASSPHRASE, passphrase, cost, root, old.vault_id), Progress(1, _WHOLE)
+    )
+    slots = [first]
+    if drawn.secret is not None:
+        slots.append(fvh.new_slot(fvh.RECOVERY, drawn.secret, keys.NO_COST, root, old.vault_id))
+    ext = fvh.pack_ext(_next_epochs(inside.epochs), fvh.lineage_of(old))
+    return replace(old, generation=old.generation + 1, slots=tuple(slots), ext=ext)
+
+
+def _passphrase_of(drawn: DrawnCode) -> bytes:
+    if drawn.passphrase is None:
+        raise NewCodeGone
+    return bytes(drawn.passphrase)
 
 
 def _next_epochs(epochs: Epochs) -> Epochs:
@@ -141,7 +179,8 @@ def _commit(vault: Vault, old: Header, header: Header, root: RootKey) -> None:
     folder = vault.inside.folder
     try:
         with told():
-            header_files.write_both(folder, fvh.pack(header, root))
+            inside = vault.inside
+            header_files.replace(folder, inside.store, old, fvh.pack(header, root), inside.root)
     except BaseException:
         if header_files.stands(folder, old):
             rekey_files.remove_new(folder)
@@ -155,6 +194,8 @@ def _commit(vault: Vault, old: Header, header: Header, root: RootKey) -> None:
 def _take_over(vault: Vault, header: Header, root: RootKey) -> None:
     """From here on nothing can be undone: the vault goes on with the new database, whatever its name."""
     inside = vault.inside
+    # It is in this vault as before.
+    presence, inside.store.presence = inside.store.presence, Presence(inside.folder)
     inside.store.close()
     path = inside.folder / rekey_files.NEW
     with suppress(OSError):  # else the next unlock gives it its name
@@ -165,6 +206,7 @@ def _take_over(vault: Vault, header: Header, root: RootKey) -> None:
         store = Store(found, root.database_key(epochs.db))
     except BaseException:
         vault.close()  # its database is closed already: the next unlock opens the new one
-        root.wipe()
+        presence.leave()
         raise
+    store.presence = presence
     vault.adopt(header, root, epochs, store)

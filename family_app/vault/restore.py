@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,15 +14,16 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import IntegrityError
 
 from family_app.domain.backups import BackupSummary, Progress
-from family_app.domain.errors import BackupDamaged, Expected, VaultDamaged, VaultNewer
+from family_app.domain.errors import BackupDamaged, Expected, VaultBusy, VaultDamaged, VaultNewer
 from family_app.vault import header as fvh
-from family_app.vault import header_files, keys, private_files, rekey_files, upgrade
+from family_app.vault import header_files, hot_journal, keys, private_files, rekey_files, upgrade
 from family_app.vault.backup_container import chunks, read_outside
 from family_app.vault.backup_reading import Unlocked, Verified, reading
 from family_app.vault.backup_records import Payload, Row, payload
 from family_app.vault.backup_shape import shape_of
 from family_app.vault.header import Epochs, Header
 from family_app.vault.keys import RootKey
+from family_app.vault.presence import Presence
 from family_app.vault.rekey_files import DATABASE
 from family_app.vault.schema import meta
 from family_app.vault.slices import Slice
@@ -31,13 +32,18 @@ from family_app.vault.troubles import told
 
 BUILDING = ".new"  # behind the name of a folder that is being filled
 _INDEX = "INSERT INTO page_words (rowid, title, text) VALUES (:place, :title, :text)"
-# The index keeps this much in memory before it writes; the usual megabyte takes longer than a slice.
-_SMALL_STEPS, _USUAL_STEPS = 64 * 1024, 1024 * 1024
-_HASH_SIZE = "INSERT INTO page_words (page_words, rank) VALUES ('hashsize', :size)"
+# The index keeps so many bytes in memory before it writes a part of itself, and puts parts together when many
+# have come: in one go both take longer than a slice. While a journal is filled it does less, and more often.
+_TELL_INDEX = "INSERT INTO page_words (page_words, rank) VALUES (:what, :size)"
+_IN_SLICES = {"hashsize": 64 * 1024, "automerge": 0}
+_USUAL = {"hashsize": 1024 * 1024, "automerge": 4}
+_MERGE = {"merge": 16}  # pages, after each batch
+_CACHE = "PRAGMA cache_size = -2000"  # KiB: what is still to be written at the end fits into a slice too
 _BATCH = 10
 _BATCH_LETTERS = 8 * 1024
 _INDEXES = "SELECT tbl_name, name FROM sqlite_schema WHERE type = 'index'"
 _PARTS_OF_INDEX = (("data", "length(block)"), ("docsize", "id"), ("idx", "term"))
+_LINEAGE_SIZE = 8
 _HIGHEST_GENERATION, _HIGHEST_EPOCH = 2**62, 2**31  # far above what a family ever reaches
 
 # How far each part brings the whole, in thousandths.
@@ -71,11 +77,30 @@ def vault_id_in(folder: Path) -> bytes | None:
     return next((header.vault_id for header in _headers(folder)), None)
 
 
+def lineage_in(folder: Path, vault_id: bytes) -> bytes | None:
+    """Which of the journals with this id this one is, read without a key; None when no copy is whole."""
+    ours = (header for header in _headers(folder) if header.vault_id == vault_id)
+    return next((fvh.lineage_of(header) for header in ours), None)
+
+
 def opens_with(folder: Path, root: RootKey) -> bool:
     """Whether the database of a vault opens with the key of its backup.
 
-    A header that another key made says nothing about its database: then it counts as opening.
+    A header that another key made says nothing about its database: then it counts as opening. So does one
+    that another program has open at this moment.
     """
+    presence = Presence(folder)
+    try:
+        with presence.at_the_door():
+            presence.come_in()
+            return presence.others or _opens_with(folder, root)
+    except VaultBusy:
+        return True
+    finally:
+        presence.leave()
+
+
+def _opens_with(folder: Path, root: RootKey) -> bool:
     for raw in _raw_headers(folder):
         with suppress(fvh.Unreadable, VaultNewer):
             header = fvh.read(raw)
@@ -85,15 +110,16 @@ def opens_with(folder: Path, root: RootKey) -> bool:
 
 
 def rebuild(
-    path: Path, unlocked: Unlocked, folder: Path, seen: Seen
+    path: Path, unlocked: Unlocked, folder: Path, seen: Seen, *, own_way: bool = False
 ) -> Generator[Progress, None, BackupSummary]:
     """Makes the vault `folder` from a backup. Stopped or failed at any moment it leaves nothing.
 
     The new vault keeps id, root key and slots; its epoch and generation are higher than any seen, so that
-    its pages can never be mixed with those of the old one. Raises BackupDamaged, BackupNewer and the
-    troubles of a disk.
+    its pages can never be mixed with those of the old one. With `own_way` it has backups of its own from
+    now on, as the journal they were made of goes on too. Raises BackupDamaged, BackupNewer and the troubles
+    of a disk.
     """
-    header, epochs = _next_header(unlocked, seen)
+    header, epochs = _next_header(unlocked, seen, own_way=own_way)
     building = folder.with_name(folder.name + BUILDING)
     named = building
     with told():
@@ -113,13 +139,14 @@ def rebuild(
     return summary
 
 
-def _next_header(unlocked: Unlocked, seen: Seen) -> tuple[Header, Epochs]:
+def _next_header(unlocked: Unlocked, seen: Seen, *, own_way: bool) -> tuple[Header, Epochs]:
     old = unlocked.header
+    lineage = keys.fresh(_LINEAGE_SIZE) if own_way else fvh.lineage_of(old)
     generation = max(old.generation, seen.generation) + 1
     epochs = Epochs(max(unlocked.epochs.db, seen.db_epoch) + 1, unlocked.epochs.key)
     if generation > _HIGHEST_GENERATION + 1 or epochs.db > _HIGHEST_EPOCH + 1:
         raise BackupDamaged
-    return replace(old, generation=generation, ext=fvh.pack_ext(epochs)), epochs
+    return replace(old, generation=generation, ext=fvh.pack_ext(epochs, lineage)), epochs
 
 
 def _fill_and_check(
@@ -127,17 +154,18 @@ def _fill_and_check(
 ) -> Generator[Progress, None, BackupSummary]:
     database = building / DATABASE
     private_files.write_new(database, b"")  # private from the first byte
-    store = Store(database, root.database_key(epochs.db))
-    try:
+    who = upgrade.Identity(header.vault_id.hex(), epochs.db)
+    with closing(Store(database, root.database_key(epochs.db))) as store:
         try:
-            who = upgrade.Identity(header.vault_id.hex(), epochs.db)
             verified = yield from _fill(path, root, store, database, who)
         except IntegrityError:
             raise BackupDamaged from None  # two rows where there can be one, or one that hangs in the air
+    yield Progress(_FILLED, _WHOLE)
+    private_files.forget_content(database)
+    # Opened anew: what is compared is what the disk has, not what somebody still remembers of it.
+    with closing(Store(database, root.database_key(epochs.db))) as store:
         yield from _compare(store, verified)
         yield from _read_every_index(store)
-    finally:
-        store.close()
     return verified.manifest.summary
 
 
@@ -149,8 +177,9 @@ def _fill(
     with reading(path) as file, _synced(database) as sync, store.transaction() as connection:
         size = path.stat().st_size
         found = Payload(chunks(file, read_outside(file), root))
+        connection.exec_driver_sql(_CACHE)
         _make_tables(connection, found, who)
-        connection.exec_driver_sql(_HASH_SIZE, {"size": _SMALL_STEPS})
+        _tell_index(connection, _IN_SLICES)
         batch: list[Row] = []
         letters = 0
         for row in found.rows():
@@ -166,11 +195,15 @@ def _fill(
             batch.append(row)
             letters += len(row.texts.get("text") or "")
         _insert(connection, batch)
-        connection.exec_driver_sql(_HASH_SIZE, {"size": _USUAL_STEPS})
+        _tell_index(connection, _USUAL)
         yield Progress(_FILLED, _WHOLE)
         sync()
         yield Progress(_FILLED, _WHOLE)
     return Verified(found.manifest, found.digest)
+
+
+def _tell_index(connection: Connection, sizes: Mapping[str, int]) -> None:
+    connection.exec_driver_sql(_TELL_INDEX, [{"what": what, "size": size} for what, size in sizes.items()])
 
 
 def _make_tables(connection: Connection, found: Payload, who: upgrade.Identity) -> None:
@@ -191,6 +224,7 @@ def _insert(connection: Connection, batch: list[Row]) -> None:
     if table.name == "page":
         words = ("place", "title", "text")
         connection.exec_driver_sql(_INDEX, [{name: row.texts[name] for name in words} for row in batch])
+        _tell_index(connection, _MERGE)
 
 
 def _compare(store: Store, verified: Verified) -> Generator[Progress, None, None]:
@@ -240,6 +274,7 @@ def _synced(database: Path) -> Iterator[Callable[[], None]]:
 def _database_opens(folder: Path, header: Header, epochs: Epochs, root: RootKey) -> bool:
     try:
         database = rekey_files.find(folder, root.database_salt(epochs.db))
+        hot_journal.must_be_ours(database, root, epochs.db)
         store = Store(database, root.database_key(epochs.db), read_only=True)
         try:
             upgrade.pending(store, upgrade.Identity(header.vault_id.hex(), epochs.db))

@@ -1,6 +1,7 @@
 """Every table of a vault, each column with the reason why we keep it: the inventory of what is stored.
 
-All of it stands encrypted in `journal.db`. There is no name, address, birth date, device or person id.
+All of it stands encrypted in `journal.db`. There is no address, birth date, device or person id, and no name
+but the nicknames at the table that keys for letters had.
 A moment is three values: `..._ms` counts milliseconds UTC since 1970, `..._zone` is the offset of its
 own zone in seconds, and where a day is looked for, `day` is the date in that zone.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-LATEST = 2  # the schema that this version writes; the steps in steps/ lead to it
+LATEST = 4  # the schema that this version writes; the steps in steps/ lead to it
 
 tables = MetaData()
 
@@ -122,6 +123,167 @@ erased = Table(
     tables,
     Column("id", Text, primary_key=True, comment="random id of an erased page: a late draft stays out"),
     sqlite_with_rowid=False,
+)
+
+concern = Table(
+    "concern",
+    tables,
+    Column("key", Integer, primary_key=True, comment="row number"),
+    Column("id", Text, nullable=False, unique=True, comment="random; names the concern, says nothing"),
+    Column("made_ms", Integer, nullable=False, comment="when it was begun: for the fact sheet"),
+    Column("made_zone", Integer, nullable=False, comment="its zone"),
+    Column("changed_ms", Integer, nullable=False, comment="when it was last saved: newest first in the list"),
+    Column("changed_zone", Integer, nullable=False, comment="its zone"),
+    Column("revision", Integer, nullable=False, comment="an older draft must not overwrite a newer one"),
+    Column("kind", Text, nullable=False, comment="what happened, as chosen; '' = skipped"),
+    Column("words", Text, nullable=False, comment="in the person's own words"),
+    Column("place", Text, nullable=False, comment="game, app or place, as chosen; '' = skipped"),
+    Column("place_words", Text, nullable=False, comment="another place, in own words"),
+    Column("who", Text, nullable=False, comment="user name of the one who did it, for a report"),
+    Column("address", Text, nullable=False, comment="address of a message or profile, as plain text"),
+    Column("happened", Text, nullable=False, comment="when it happened, in own words"),
+    Column("wanted_words", Text, nullable=False, comment="what they wanted, in a few own words"),
+    Column("wish", Text, nullable=False, comment="what the person wants now, as chosen"),
+    Column(
+        "at_home", Integer, nullable=False, comment="it is about someone at home: nobody there is offered"
+    ),
+    Column("helper", Text, nullable=False, comment="whom a young child chose to tell; '' = skipped"),
+    Column("closed_ms", Integer, comment="when the person said that it is over"),
+    Column("closed_zone", Integer, comment="its zone"),
+    Column("binned_ms", Integer, comment="when it was put in the bin: erased after 30 days"),
+    Column("binned_zone", Integer, comment="its zone"),
+    Index("concern_changed", "binned_ms", "changed_ms"),
+)
+
+_of_concern = ForeignKey("concern.key", ondelete="CASCADE")
+
+concern_choice = Table(
+    "concern_choice",
+    tables,
+    Column("concern", Integer, _of_concern, primary_key=True, comment="the concern"),
+    Column("list", Text, primary_key=True, comment="'wanted' or 'feeling'"),
+    Column("choice", Text, primary_key=True, comment="chosen by the person; never counted or judged"),
+    Column("position", Integer, nullable=False, comment="the order in which they were chosen"),
+    sqlite_with_rowid=False,
+)
+
+concern_note = Table(
+    "concern_note",
+    tables,
+    Column("id", Text, primary_key=True, comment="random"),
+    Column(
+        "concern", Integer, ForeignKey("concern.key", ondelete="CASCADE"), nullable=False,
+        comment="the concern that goes on",
+    ),
+    Column("at_ms", Integer, nullable=False, comment="when it was added: the timeline"),
+    Column("at_zone", Integer, nullable=False, comment="its zone"),
+    Column("text", Text, nullable=False, comment="what came next, in own words"),
+    Column("revision", Integer, nullable=False, comment="an older draft must not overwrite a newer one"),
+    Index("concern_note_at", "concern", "at_ms"),
+)  # fmt: skip
+
+contact_key = Table(
+    "contact_key",
+    tables,
+    Column("vault_id", Text, primary_key=True, comment="whose key: the id in their header"),
+    Column("epoch", Integer, primary_key=True, comment="which of their keys: rises when they change it"),
+    Column("x25519", Text, nullable=False, comment="letters to them are sealed with it, hexadecimal"),
+    Column("ed25519", Text, nullable=False, comment="letters from them are signed with it, hexadecimal"),
+    Column("name", Text, nullable=False, comment="the nickname then: a name on another key is noticed"),
+    Column("pinned_ms", Integer, nullable=False, comment="since when: a key that changes later is noticed"),
+    Column("pinned_zone", Integer, nullable=False, comment="its zone"),
+    Column("checked", Integer, nullable=False, comment="whether the words were compared at the table"),
+)
+
+letter_sent = Table(
+    "letter_sent",
+    tables,
+    Column("note_id", Text, primary_key=True, comment="random; stands in the letter too"),
+    Column("reader", Text, nullable=False, comment="id of the one it is for"),
+    Column("file", Text, nullable=False, comment="its file, so that it can be taken back"),
+    Column("made_ms", Integer, nullable=False, comment="when it was sealed, for the own list"),
+    Column("made_zone", Integer, nullable=False, comment="its zone"),
+    Column("body", Text, nullable=False, comment="what they will see, exactly"),
+    Column("taken_ms", Integer, comment="when it was taken back"),
+    Column("taken_zone", Integer, comment="its zone"),
+    Column("too_late", Integer, nullable=False, comment="taking back found no file any more"),
+)
+
+letter_opened = Table(
+    "letter_opened",
+    tables,
+    Column("sender", Text, primary_key=True, comment="id of the one who wrote it"),
+    Column("note_id", Text, primary_key=True, comment="the same letter again is noticed"),
+    Column("day", Text, nullable=False, comment="YYYY-MM-DD on which it was sealed"),
+    Column("body", Text, nullable=False, comment="what they wrote"),
+    Column("opened_ms", Integer, nullable=False, comment="when the reader pressed open"),
+    Column("opened_zone", Integer, nullable=False, comment="its zone"),
+    Column("checked", Integer, nullable=False, comment="whether the key had been compared at that moment"),
+)
+
+letter_draft = Table(
+    "letter_draft",
+    tables,
+    Column("id", Text, primary_key=True, comment="random"),
+    Column("reader", Text, nullable=False, comment="id of the one it is for; '' = nobody yet"),
+    Column("body", Text, nullable=False, comment="what is written so far: nothing typed may be lost"),
+    Column("revision", Integer, nullable=False, comment="an older draft must not overwrite a newer one"),
+    Column("changed_ms", Integer, nullable=False, comment="when it was last saved, for the own list"),
+    Column("changed_zone", Integer, nullable=False, comment="its zone"),
+)
+
+mood = Table(
+    "mood",
+    tables,
+    Column("key", Integer, primary_key=True, comment="row number"),
+    Column("id", Text, nullable=False, unique=True, comment="random"),
+    Column("at_ms", Integer, nullable=False, comment="the moment of the check-in"),
+    Column("at_zone", Integer, nullable=False, comment="its zone"),
+    Column("day", Text, nullable=False, comment="YYYY-MM-DD of that moment, for looking back"),
+    Column("face", Integer, nullable=False, comment="1 to 5, as chosen; never added up or compared"),
+    Column("label", Text, nullable=False, comment="the word under the face then: renaming changes no past"),
+    Column("energy", Integer, comment="1 to 3, or nothing"),
+    Column("own_word", Text, nullable=False, comment="a feeling in an own word"),
+    Column("line", Text, nullable=False, comment="one line, written by the person"),
+    Column("binned_ms", Integer, comment="when it was put in the bin: erased after 30 days"),
+    Column("binned_zone", Integer, comment="its zone"),
+    Index("mood_day", "day", "at_ms"),
+)
+
+mood_choice = Table(
+    "mood_choice",
+    tables,
+    Column(
+        "mood", Integer, ForeignKey("mood.key", ondelete="CASCADE"), primary_key=True, comment="the check-in"
+    ),
+    Column("list", Text, primary_key=True, comment="'feeling' or 'part' (what played a part)"),
+    Column("choice", Text, primary_key=True, comment="chosen by the person; never counted or judged"),
+    Column("position", Integer, nullable=False, comment="the order in which they were chosen"),
+    sqlite_with_rowid=False,
+)
+
+face_label = Table(
+    "face_label",
+    tables,
+    Column("face", Integer, primary_key=True, comment="1 to 5"),
+    Column("label", Text, nullable=False, comment="the person's own word for this face"),
+)
+
+plan_step = Table(
+    "plan_step",
+    tables,
+    Column("step", Text, primary_key=True, comment="which step of the plan"),
+    Column("text", Text, nullable=False, comment="written by the person"),
+    Column("revision", Integer, nullable=False, comment="an older draft must not overwrite a newer one"),
+    Column("changed_ms", Integer, nullable=False, comment="when it was last saved, for the word 'saved'"),
+    Column("changed_zone", Integer, nullable=False, comment="its zone"),
+)
+
+own_choice = Table(
+    "own_choice",
+    tables,
+    Column("name", Text, primary_key=True, comment="which choice, such as looking back on or off"),
+    Column("value", Text, nullable=False, comment="what the person chose"),
 )
 
 # The index of words is an FTS5 table, which SQLAlchemy cannot describe: every word of `title` and `text`

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from sqlcipher3 import dbapi2
 
 from family_app.domain.errors import DiskTrouble, ReadOnlyPlace, VaultClosed, VaultDamaged
 from family_app.vault import keys, size_class
+from family_app.vault.damage_watch import AFTER_DAMAGE, DamageWatch
+from family_app.vault.presence import Presence
 from family_app.vault.troubles import told
 
 BUSY_SECONDS = 0.5  # long enough for a reader to finish, short enough to say "busy" calmly
@@ -44,15 +47,18 @@ class Store:
         """
         self.read_only = read_only
         self.in_writing = False
+        self.damage = DamageWatch(read_only=read_only)
         self.before_first_change: Callable[[], None] | None = None
-        self._copy_target: str | None = None
+        self.presence = Presence(path.parent)  # comes in when this is the database of a vault
+        self.after_close: Callable[[], None] | None = None
+        self.copy_target: str | None = None
         try:
             # A wrong length would silently be taken for a passphrase, or for no key at all.
             if len(key) != keys.RAW_KEY_LENGTH:
                 raise ValueError("raw key of a wrong length")
-            if not path.is_file():
-                raise VaultDamaged("journal")
             with told():
+                if not path.is_file():
+                    raise VaultDamaged("journal")
                 self._raw = _connect(path, key)
         finally:
             keys.wipe(key)
@@ -76,19 +82,9 @@ class Store:
         with told():
             for setting in _SETTINGS:
                 self._raw.execute(f"PRAGMA {setting}").fetchall()
-            self._raw.set_authorizer(self._may)
+            self._raw.set_authorizer(partial(_may, self))
             # The first real read: here a wrong key or a torn first page shows.
             self._raw.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-
-    def _may(self, action: int, name: str | None, second: str | None, *_: str | None) -> int:
-        """What SQL may do: no other file is ever attached, except our own one-time copy."""
-        if action == dbapi2.SQLITE_ATTACH:
-            # VACUUM attaches "" for itself. A name given as a parameter arrives here as None.
-            ours = name == "" or (name is not None and name == self._copy_target)
-            return int(dbapi2.SQLITE_OK if ours else dbapi2.SQLITE_DENY)
-        if action == dbapi2.SQLITE_FUNCTION and second == "load_extension":
-            return int(dbapi2.SQLITE_DENY)
-        return int(dbapi2.SQLITE_OK)
 
     @property
     def closed(self) -> bool:
@@ -112,7 +108,7 @@ class Store:
         if self.in_transaction:
             yield connection
             return
-        with told():
+        with self.damage.told():
             connection.exec_driver_sql("BEGIN")
             try:
                 yield connection
@@ -128,7 +124,7 @@ class Store:
         connection = self.connection
         if self.read_only:
             raise ReadOnlyPlace
-        with told():
+        with self.damage.told():
             if self.in_writing:
                 with self._part(connection):
                     yield connection
@@ -190,36 +186,41 @@ class Store:
 
     def check(self, *, thorough: bool = False) -> None:
         """Reads the whole file. Raises VaultDamaged('journal'). `thorough` also checks the tables."""
-        if _has_bad_pages(self.connection):
-            if self.read_only:
-                raise VaultDamaged("journal")
-            with self.transaction():  # a page that holds nothing is no damage
-                size_class.renew_free_pages(self._raw)
+        with self.damage.told():
             if _has_bad_pages(self.connection):
-                raise VaultDamaged("journal")
+                if self.read_only:
+                    raise VaultDamaged("journal")
+                try:
+                    with self.transaction():  # a page that holds nothing is no damage
+                        size_class.renew_free_pages(self._raw)
+                except AFTER_DAMAGE:
+                    raise VaultDamaged("journal") from None
+                if _has_bad_pages(self.connection):
+                    raise VaultDamaged("journal")
         if thorough:
             self.check_tables()
+            self.damage.seen = False  # of the last time: it was mended
 
     def check_tables(self) -> None:
         """Whether the tables hang together. Raises VaultDamaged('journal')."""
-        with told():
+        with self.damage.told():
             found = self.connection.exec_driver_sql("PRAGMA quick_check").fetchall()
-        if [tuple(row) for row in found] != [("ok",)]:
-            raise VaultDamaged("journal")
+            if [tuple(row) for row in found] != [("ok",)]:
+                raise VaultDamaged("journal")
 
     def copy_pages_to(self, target: Store) -> None:
         """Copies every page into another, empty database, under the key of that one."""
-        with told():
+        with self.damage.told():
             self._raw.backup(target._raw)
 
     def copy_to(self, target: Path) -> None:
         """Copies everything into an empty file, under the same key."""
-        self._copy_target = str(target)
+        self.copy_target = str(target)
         try:
-            with told():
+            with self.damage.told():
                 self.connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
         finally:
-            self._copy_target = None
+            self.copy_target = None
 
     def close(self) -> None:
         """Closes the file. What was not committed is taken back."""
@@ -231,6 +232,30 @@ class Store:
             self._connection.close()
             engine.dispose()
         self._raw.close()
+        self.presence.leave()
+        if self.after_close is not None:
+            self.after_close()
+
+
+@contextmanager
+def closed_on_trouble(store: Store) -> Iterator[None]:
+    """Whoever does not get further leaves nothing open behind."""
+    try:
+        yield
+    except BaseException:
+        store.close()
+        raise
+
+
+def _may(store: Store, action: int, name: str | None, second: str | None, *_: str | None) -> int:
+    """What SQL may do: no other file is ever attached, except our own one-time copy."""
+    if action == dbapi2.SQLITE_ATTACH:
+        # VACUUM attaches "" for itself. A name given as a parameter arrives here as None.
+        ours = name == "" or (name is not None and name == store.copy_target)
+        return int(dbapi2.SQLITE_OK if ours else dbapi2.SQLITE_DENY)
+    if action == dbapi2.SQLITE_FUNCTION and second == "load_extension":
+        return int(dbapi2.SQLITE_DENY)
+    return int(dbapi2.SQLITE_OK)
 
 
 def _has_bad_pages(connection: Connection) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,14 +14,18 @@ from family_app.domain.errors import VaultDamaged, VaultNewer
 from family_app.vault import private_files
 from family_app.vault.moments import to_row
 from family_app.vault.schema import meta, page, step
-from family_app.vault.steps import step_0001_first, step_0002_keys
+from family_app.vault.steps import (
+    step_0001_first,
+    step_0002_keys,
+    step_0003_concerns,
+    step_0004_checkins,
+)
 from family_app.vault.store import Store
 from family_app.vault.troubles import told
 
 COPY = "journal.upgrade.db"
-JOURNAL_OF_COPY = f"{COPY}-journal"
-_OF_A_BACKUP = ("journal.copy.db", "journal.copy.db-journal")
-COPIES = (COPY, JOURNAL_OF_COPY, *_OF_A_BACKUP)
+COPY_OF_A_BACKUP = "journal.copy.{}.db"
+_COPIES = re.compile(r"journal\.(upgrade|copy(\.[0-9a-f]{8})?)\.db(-journal)?")
 _HAS_META = "SELECT 1 FROM sqlite_schema WHERE name = 'meta'"
 
 
@@ -35,7 +39,8 @@ class Step:
 
 
 STEPS: tuple[Step, ...] = tuple(
-    Step(module.NUMBER, module.NAME, module.run) for module in (step_0001_first, step_0002_keys)
+    Step(module.NUMBER, module.NAME, module.run)
+    for module in (step_0001_first, step_0002_keys, step_0003_concerns, step_0004_checkins)
 )
 
 
@@ -101,12 +106,17 @@ def upgrade(
         remove_leftovers(path.parent)
 
 
+def is_copy(name: str) -> bool:
+    """Whether a file in the folder of a vault is a copy that an upgrade or a backup makes for a while."""
+    return _COPIES.fullmatch(name) is not None
+
+
 def remove_leftovers(folder: Path) -> None:
     """Removes the copies of an upgrade and of a backup that were cut off."""
-    for name in COPIES:
-        if os.path.lexists(folder / name):
-            with told():
-                private_files.remove(folder / name)
+    with told():
+        for path in tuple(folder.iterdir()):
+            if is_copy(path.name):
+                private_files.remove(path)
 
 
 def _run(store: Store, each: Step, now: datetime, who: Identity | None = None) -> None:

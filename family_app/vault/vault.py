@@ -15,12 +15,20 @@ from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.vault import header as fvh
 from family_app.vault import header_files, key_cost, keys, making, recovery, rekey_files
+from family_app.vault.concerns import Concerns
+from family_app.vault.contacts import Contacts
+from family_app.vault.drawn_code import Drawing
 from family_app.vault.header import Epochs, Header
 from family_app.vault.header_files import Opened
 from family_app.vault.journal import Journal
 from family_app.vault.keys import KeyCost, RootKey
+from family_app.vault.letter_draft import LetterDrafts
+from family_app.vault.letters import Letters
+from family_app.vault.moods import Moods
+from family_app.vault.own_choices import OwnChoices
 from family_app.vault.owner import Owner
-from family_app.vault.store import Store
+from family_app.vault.plan import PlanBook
+from family_app.vault.store import Store, closed_on_trouble
 from family_app.vault.troubles import told
 from family_app.vault.witness import Witness
 
@@ -36,6 +44,7 @@ class Inside:
     root: RootKey
     epochs: Epochs
     store: Store
+    witness: Witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +71,15 @@ class Vault:
         self._folder, self._clock = folder, clock
         self._may_set_passphrase = recovered
         self._kept: bytearray | None = None
+        self.drawing = Drawing()
         self._witness_path = known.witness and known.witness / folder.name
         self.header_was_healed = opened.from_copy
         self.copies_beside = making.copies_beside(folder)
-        self._go_on_with(opened.header, opened.root, opened.epochs, store)
+        with closed_on_trouble(store):
+            self._go_on_with(opened.header, opened.root, opened.epochs, store)
         self.older_than_before = self._witness.older_than_before
         self.was_cut_off = self._witness.was_cut_off
+        self.saw_damage = self._witness.saw_damage  # the last time it was open
 
     def __repr__(self) -> str:
         return "Vault()"
@@ -76,6 +88,12 @@ class Vault:
         self._header, self._root, self._epochs, self._store = header, root, epochs, store
         self._witness = Witness(self._witness_path, root, store, header.generation)
         self.journal = Journal(store, self._clock)
+        self.concerns = Concerns(store, self._clock)
+        self.contacts = Contacts(store)
+        self.letters = Letters(store)
+        self.letter_drafts = LetterDrafts(store, self._clock)
+        self.moods, self.plan = Moods(store, self._clock), PlanBook(store, self._clock)
+        self.own_choices = OwnChoices(store)
         self.owner = Owner(store)
 
     # ---- making and opening -----------------------------------------------------------------------
@@ -111,8 +129,7 @@ class Vault:
         if secret is None:
             header_files.check(folder, known.id)
             raise WrongPassphrase
-        opened = header_files.open_with_secret(folder, fvh.PASSPHRASE, secret, known.id)
-        store = making.open_store(folder, opened, clock)
+        opened, store = making.open_with(folder, fvh.PASSPHRASE, secret, known.id, clock)
         vault = cls(folder, opened, store, clock, recovered=False, known=known)
         # A better lock needs the passphrase once more. It stays for these seconds only, and only when this
         # computer was measured to afford one; who measures at an unlock needs no passphrase.
@@ -128,8 +145,8 @@ class Vault:
 
         Raises CodeMistyped, CodeIsHalf, CodesDoNotFit and what `open` raises.
         """
-        opened = header_files.open_with_secret(folder, fvh.RECOVERY, recovery.secret_of(codes), known.id)
-        store = making.open_store(folder, opened, clock)
+        secret = recovery.secret_of(codes)
+        opened, store = making.open_with(folder, fvh.RECOVERY, secret, known.id, clock)
         return cls(folder, opened, store, clock, recovered=True, known=known)
 
     # ---- what an open vault says of itself --------------------------------------------------------
@@ -157,7 +174,7 @@ class Vault:
     @property
     def inside(self) -> Inside:
         """For this room only; nobody else may hold a key or a row."""
-        return Inside(self._folder, self._header, self._root, self._epochs, self._store)
+        return Inside(self._folder, self._header, self._root, self._epochs, self._store, self._witness)
 
     def transaction(self) -> AbstractContextManager[Connection]:
         """All of what is written inside is kept together, or nothing of it."""
@@ -195,6 +212,7 @@ class Vault:
         if not self.closed:
             self._witness.end()
         self._forget_passphrase()
+        self.drawing.forget()
         self._store.close()
         self._root.wipe()
 
@@ -211,7 +229,8 @@ class Vault:
     def write_header(self, header: Header) -> None:
         """Puts both copies of `header` on the disk; from then on it is the one that counts."""
         with told():
-            header_files.write_both(self._folder, fvh.pack(header, self._root))
+            raw = fvh.pack(header, self._root)
+            header_files.replace(self._folder, self._store, self._header, raw, self._root)
         self._header = header
         self._witness.header_changed(header.generation)
 

@@ -19,10 +19,12 @@ from family_app.activities.cards import (
     clear_keepsakes,
     draw,
     find_cards,
+    next_green,
     note_talk,
     read_keepsakes,
     toggle_star,
 )
+from family_app.content.decks import Decks
 from family_app.content.shelf import Shelf, read_shelf
 from family_app.domain.cards import Audience, Card, CardChoice, Tier
 from family_app.domain.people import AgeBand
@@ -69,13 +71,13 @@ def draw_many(porch: Porch, choice: CardChoice, count: int, seed: int = 7) -> li
 def test_a_choice_narrows_by_topic_band_and_who_asks(porch: Porch) -> None:
     assert find_cards(porch, ANY) == porch.shelf.cards
     narrow = CardChoice("T04", AgeBand.NINE, Audience.CHILD)
-    assert [card.id for card in find_cards(porch, narrow)] == ["T04-0911-1"]
+    assert [card.id for card in find_cards(porch, narrow)] == ["T04-0911-1", "T04-0911-3"]
     parents = find_cards(porch, CardChoice(audience=Audience.PARENT))
     assert {card.audience for card in parents} == {Audience.PARENT, Audience.BOTH}
 
 
 def test_nothing_is_drawn_when_nothing_suits(porch: Porch) -> None:
-    assert draw(porch, CardChoice(topic="T14")) is None
+    assert draw(porch, CardChoice("T15", AgeBand.SIX)) is None
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -126,6 +128,27 @@ def test_one_card_alone_may_come_again(porch: Porch) -> None:
 
 
 # ---- the card of the day --------------------------------------------------------------------------
+
+
+def test_the_next_card_that_comes_by_itself_is_green_and_not_seen_yet(porch: Porch) -> None:
+    seen: list[str] = []
+    green = {card.id for card in porch.shelf.cards if card.tier is Tier.GREEN}
+    for _ in green:
+        card = next_green(porch, seen, pick=first)
+        assert card is not None
+        seen.append(card.id)
+    assert set(seen) == green
+    assert len(seen) == len(green)
+    again = next_green(porch, seen, pick=first)
+    assert again is not None
+    assert again.id != seen[-1]
+
+
+def test_without_green_cards_none_comes_by_itself(porch: Porch) -> None:
+    amber = tuple(card for card in porch.shelf.cards if card.tier is Tier.AMBER)
+    shelf = Shelf(porch.shelf.language)
+    shelf._decks = Decks(amber, {})
+    assert next_green(Porch(porch.places, shelf, porch.clock), ()) is None
 
 
 def test_the_card_of_the_day_is_green_the_same_in_both_languages_and_visits_all(porch: Porch) -> None:

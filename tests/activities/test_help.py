@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from family_app.activities import help as help_now
-from family_app.content.helplines import SITUATIONS
 from family_app.domain.errors import UnknownWord
 from family_app.domain.helplines import OpenNow, OpenTime
+from family_app.domain.situations import SITUATIONS
 from family_app.house import Porch
 from tests.support.help import (
     DAILY,
@@ -37,15 +37,16 @@ def porch(tmp_path: Path) -> Porch:
 
 
 @pytest.mark.parametrize(
-    ("country", "number"), [("NL", "112"), ("nl", "112"), ("US", "911"), ("BQ", "911"), ("SR", "115")]
+    ("country", "number"),
+    [("NL", "112"), ("nl", "112"), ("US", "911"), ("BQ", "911"), ("SR", "115"), ("JP", "110"), ("UA", "102")],
 )
 def test_the_emergency_number_is_there_at_once(porch: Porch, country: str, number: str) -> None:
     assert help_now.emergency(porch, country)[0].contacts[0].value == number
 
 
 def test_a_country_that_we_lack_gets_the_fallback_with_its_warning(porch: Porch) -> None:
-    assert [line.id for line in help_now.emergency(porch, "FR")] == ["int-gsm-112"]
-    assert {line.country for line in help_now.helplines(porch, "FR")} == {"ZZ"}
+    assert [line.id for line in help_now.emergency(porch, "XX")] == ["int-gsm-112"]
+    assert {line.country for line in help_now.helplines(porch, "XX")} == {"ZZ"}
 
 
 def test_the_list_of_a_country_begins_with_danger_and_ends_with_what_was_not_seen_lately(
@@ -60,7 +61,7 @@ def test_the_list_of_a_country_begins_with_danger_and_ends_with_what_was_not_see
 
 
 @pytest.mark.parametrize(
-    ("locale", "code"), [("NL", "NL"), ("be", "BE"), ("FR", None), ("ZZ", None), ("", None), (None, None)]
+    ("locale", "code"), [("NL", "NL"), ("be", "BE"), ("XX", None), ("ZZ", None), ("", None), (None, None)]
 )
 def test_the_country_is_only_guessed_when_we_have_lines_for_it(
     porch: Porch, locale: str | None, code: str | None
@@ -134,7 +135,7 @@ def test_picture_threat_in_the_netherlands_offers_offlimits_by_day_and_take_it_d
 
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_in_every_country_every_situation_has_somebody_to_turn_to(porch: Porch, situation: str) -> None:
-    for code in [*porch.shelf.help.countries, "FR"]:
+    for code in [*porch.shelf.help.countries, "XX"]:
         offered = help_now.lines_for(porch, situation, code, NIGHT)
         assert offered, code
         assert situation in offered[0].situations, code
@@ -167,7 +168,42 @@ def test_where_a_country_has_nothing_on_its_first_screen_the_directories_stand_b
     assert "int-findahelpline" in curacao
     dutch = [line.id for line in help_now.international(porch, "NL")]
     assert dutch == ["int-take-it-down", "int-stopncii"]
-    assert help_now.international(porch, "FR") == ()
+    assert help_now.international(porch, "XX") == ()
+
+
+# ---- one file at a time ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files of helplines, in the order in which they are opened from now on."""
+    names: list[str] = []
+    really = Path.read_bytes
+
+    def watched(path: Path) -> bytes:
+        if path.parent.name == "helplines":
+            names.append(path.name)
+        return really(path)
+
+    monkeypatch.setattr(Path, "read_bytes", watched)
+    return names
+
+
+def test_help_for_one_country_reads_no_other(opened: list[str], tmp_path: Path) -> None:
+    porch = a_help_porch(tmp_path)
+    assert help_now.guess_country("FR", porch) == "FR"
+    assert [country.name for country in porch.shelf.help.countries.values()][-1] == "Een ander land"
+    assert opened == ["index.toml"]  # choosing a country needs no line of any
+    help_now.emergency(porch, "NL")
+    help_now.first_lines(porch, "NL", NOON)
+    assert opened == ["index.toml", "nl.toml", "texts_nl.toml"]
+    help_now.international(porch, "NL")
+    for situation in SITUATIONS:
+        help_now.lines_for(porch, situation, "NL", NOON)
+    assert opened == ["index.toml", "nl.toml", "texts_nl.toml", "zz.toml"]
+    help_now.helplines(porch, "FR")
+    help_now.helplines(porch, "NL")
+    assert opened[4:] == ["fr.toml"]
 
 
 # ---- records and traces ---------------------------------------------------------------------------
@@ -189,6 +225,10 @@ def test_a_record_has_exactly_the_documented_fields(porch: Porch) -> None:
         "ages",
         "second_screen",
         "confirmed",
+        "also_category",
+        "region",
+        "grade",
+        "name_seen",
     ]
     assert record["ages"] == [8, 18]
     assert json.loads(json.dumps(record))["contacts"][0] == {

@@ -95,3 +95,24 @@ def test_no_shipped_channel_with_old_hours_is_called_open_or_closed(porch: Porch
 def test_a_computer_without_time_zones_still_shows_help() -> None:
     line = a_line("x", a_phone(hours=(OpenTime(DAILY, time(11), time(21)),)))
     assert help_now.status(line.contacts[0], a_country(line, zone="Nowhere/At_All"), NOON) is OpenNow.UNKNOWN
+
+
+def test_with_several_clocks_it_is_open_or_closed_only_when_it_is_so_on_every_one() -> None:
+    office = a_phone(hours=(OpenTime(frozenset(range(5)), time(9), time(17)),))
+    here = a_country(a_line("x", office), zones=("America/New_York", "America/Los_Angeles"))
+    told = {
+        hour: help_now.status(office, here, datetime(2026, 11, 23, hour, tzinfo=UTC))
+        for hour in (12, 14, 16, 17, 21, 22, 23)
+    }
+    # New York is open from 14 to 22 UTC, Los Angeles from 17 to 1.
+    assert told == {
+        12: OpenNow.CLOSED,
+        14: OpenNow.UNKNOWN,
+        16: OpenNow.UNKNOWN,
+        17: OpenNow.OPEN,
+        21: OpenNow.OPEN,
+        22: OpenNow.UNKNOWN,
+        23: OpenNow.UNKNOWN,
+    }
+    always = a_phone(always_open=True)
+    assert help_now.status(always, here, NOON) is OpenNow.ALWAYS

@@ -12,7 +12,7 @@ import pytest
 from family_app.activities import journal as activity
 from family_app.activities.journal import Lines
 from family_app.content.shelf import read_shelf
-from family_app.domain.errors import PageMissing, UnknownWord
+from family_app.domain.errors import JournalFull, PageMissing, UnknownWord
 from family_app.domain.journal import PageFilter
 from family_app.domain.people import AgeBand, Person, PersonId
 from family_app.domain.recovery import RecoveryChoice
@@ -20,6 +20,7 @@ from family_app.house import House, Porch
 from family_app.places import find_places
 from family_app.vault.keys import FLOOR
 from family_app.vault.vault import Vault
+from tests.support.builders import a_page
 from tests.support.cheap_keys import cheap_keys
 from tests.support.clocks import FixedClock
 
@@ -98,6 +99,35 @@ def test_the_bin_after_thirty_days(house: House) -> None:
     assert isinstance(clock, FixedClock)
     clock.pass_by(30 * 86400)
     assert activity.empty_old_bin(house) == 1
+
+
+def test_emptying_the_bin_erases_what_lies_in_it_and_nothing_else(house: House) -> None:
+    assert activity.empty_bin(house) == 0
+    kept = write(house, "Blijft.")
+    with house.vault.transaction():
+        for number in range(450):  # more than are read at once
+            house.vault.journal.keep(a_page(number))
+            house.vault.journal.bin(a_page(number).id)
+    assert activity.empty_bin(house) == 450
+    assert (activity.read_lines(house).total, activity.read_lines(house, BIN).total) == (1, 0)
+    assert activity.open_page(house, kept.id).text == "Blijft."
+    assert activity.search(house, "dag", BIN).total == 0
+    with pytest.raises(PageMissing):
+        activity.open_page(house, a_page(7).id)
+    with pytest.raises(PageMissing):  # a late draft brings nothing back
+        activity.keep_draft(house, replace(a_page(7), revision=9))
+
+
+def test_a_full_journal_takes_pages_again_when_the_bin_is_emptied(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("family_app.vault.journal.PAGE_LIMIT", 3)
+    drafts = [write(house, f"Dag {number}.") for number in range(3)]
+    activity.bin_page(house, drafts[0].id)
+    with pytest.raises(JournalFull):
+        write(house, "Nog een.")
+    activity.empty_bin(house)
+    write(house, "Nog een.")
 
 
 def test_a_star(house: House) -> None:

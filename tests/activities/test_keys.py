@@ -8,9 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from family_app.activities.keys import code_tried_at, new_code, recalibrate, rekey, try_code
+from family_app.activities.keys import (
+    code_tried_at,
+    draw_code,
+    forget_code,
+    key_made_at,
+    new_code,
+    recalibrate,
+    rekey,
+    try_code,
+    who_keeps_code,
+)
 from family_app.activities.unlock import open_with_code
-from family_app.domain.errors import CodeIsHalf, CodesDoNotFit, WaitFirst, WrongPassphrase
+from family_app.domain.errors import CodeIsHalf, CodesDoNotFit, NewCodeGone, WaitFirst, WrongPassphrase
 from family_app.domain.recovery import RecoveryChoice
 from family_app.house import House, Porch
 from family_app.vault import header as fvh
@@ -43,9 +53,9 @@ def refused(house: House, wrong: str) -> None:
     """As many wrong passphrases as it takes until one has to wait."""
     for _ in range(3):
         with pytest.raises(WrongPassphrase):
-            new_code(house, wrong, RecoveryChoice.MINE)
+            draw_code(house, wrong, RecoveryChoice.MINE)
     with pytest.raises(WaitFirst):
-        new_code(house, PASSPHRASE, RecoveryChoice.MINE)
+        draw_code(house, PASSPHRASE, RecoveryChoice.MINE)
 
 
 def test_the_drill(porch: Porch, clock: FixedClock) -> None:
@@ -60,7 +70,9 @@ def test_the_drill(porch: Porch, clock: FixedClock) -> None:
 
 def test_another_code(porch: Porch) -> None:
     house, old = made(porch, "Sam")
-    shown = new_code(house, PASSPHRASE, RecoveryChoice.ADULT)
+    shown = draw_code(house, PASSPHRASE, RecoveryChoice.ADULT)
+    try_code(house, old)
+    assert new_code(house, shown) is RecoveryChoice.ADULT
     with pytest.raises(CodesDoNotFit):
         try_code(house, old)
     try_code(house, shown.codes)
@@ -74,17 +86,40 @@ def test_whoever_guesses_at_an_open_space_has_to_wait_too(porch: Porch, clock: F
     house, _ = made(porch, "Sam")
     refused(house, "niet de goede zin van mij")
     with pytest.raises(WaitFirst):
-        next(rekey(house, PASSPHRASE, RecoveryChoice.MINE))
+        draw_code(house, PASSPHRASE, RecoveryChoice.MINE, True)
     clock.pass_by(60)
-    new_code(house, PASSPHRASE, RecoveryChoice.NONE)
+    assert new_code(house, draw_code(house, PASSPHRASE, RecoveryChoice.NONE)) is RecoveryChoice.NONE
+    house.vault.close()
+
+
+@pytest.mark.parametrize("with_lock", [False, True])
+def test_a_code_that_is_given_up_never_counts(porch: Porch, with_lock: bool) -> None:
+    house, old = made(porch, "Sam")
+    shown = draw_code(house, PASSPHRASE, RecoveryChoice.MINE, with_lock)
+    forget_code(house)
+    with pytest.raises(NewCodeGone):
+        whole(rekey(house, shown)) if with_lock else new_code(house, shown)
+    with pytest.raises(CodesDoNotFit):
+        try_code(house, shown.codes)
+    try_code(house, old)
+    house.vault.close()
+
+
+def test_what_the_page_about_the_key_asks(porch: Porch, clock: FixedClock) -> None:
+    house, _ = made(porch, "Sam", RecoveryChoice.ADULT)
+    clock.pass_by(60)
+    assert key_made_at(house) == clock.at - timedelta(seconds=60)
+    assert who_keeps_code(house) is RecoveryChoice.ADULT
     house.vault.close()
 
 
 def test_another_lock_and_the_space_stays_open(porch: Porch) -> None:
     house, old = made(porch, "Sam")
     with pytest.raises(WrongPassphrase):
-        whole(rekey(house, "niet de goede zin van mij", RecoveryChoice.MINE))
-    shown = whole(rekey(house, PASSPHRASE, RecoveryChoice.MINE))
+        draw_code(house, "niet de goede zin van mij", RecoveryChoice.MINE, True)
+    shown = draw_code(house, PASSPHRASE, RecoveryChoice.MINE, True)
+    try_code(house, old)
+    assert whole(rekey(house, shown)) is RecoveryChoice.MINE
     try_code(house, shown.codes)
     with pytest.raises(CodesDoNotFit):
         try_code(house, old)

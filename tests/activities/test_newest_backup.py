@@ -13,11 +13,14 @@ from family_app.activities.people import add_person, everybody, remove_person
 from family_app.activities.restoring import (
     TypedSecret,
     count_backups,
+    must_look_like_a_backup,
     newest_good_backup,
     restore,
 )
 from family_app.activities.unlock import make_key, open_space
 from family_app.domain.errors import (
+    BackupDamaged,
+    BackupMissing,
     CodeMistyped,
     CodesDoNotFit,
     PersonUnknown,
@@ -164,3 +167,13 @@ def test_how_many_without_a_key(family: Family, tmp_path: Path) -> None:
     remove_person(family.porch, noor.id)
     with pytest.raises(PersonUnknown):
         whole(newest_good_backup(family.porch, noor.id, SECRET))
+
+
+def test_before_a_secret_is_typed_it_must_look_like_a_backup(family: Family, tmp_path: Path) -> None:
+    must_look_like_a_backup(family.stick)
+    with pytest.raises(BackupMissing):
+        must_look_like_a_backup(tmp_path / "nowhere.fbk")
+    other = tmp_path / "other.fbk"
+    other.write_bytes(b"a letter to grandma")
+    with pytest.raises(BackupDamaged):
+        must_look_like_a_backup(other)

@@ -17,12 +17,14 @@ from family_app.activities.people import (
     everybody,
     find_person,
     put_away,
+    refuse_beside_a_window,
     remove_person,
     update,
     vault_folder,
 )
 from family_app.content.shelf import Shelf
 from family_app.domain.errors import (
+    AlreadyOpen,
     DiskFull,
     DiskTrouble,
     NameNotUsable,
@@ -256,3 +258,15 @@ def test_no_trouble_ever_names_anybody(porch: Porch) -> None:
         find_person(porch, "Saffierblauw")
     for told in (taken, unknown):
         assert "saffierblauw" not in f"{told.value!r} {told.value} {told.value.args}".casefold()
+
+
+# ---- beside a window ------------------------------------------------------------------------------
+
+
+def test_what_changes_files_is_refused_beside_a_window(porch: Porch) -> None:
+    refuse_beside_a_window(porch)
+    porch.places.data.mkdir(parents=True)
+    # As Qt writes it: of another computer, where nobody can ask whether the window is still open.
+    porch.places.lock.write_bytes(b"4711\nfamily-app\nanother-computer\n")
+    with pytest.raises(AlreadyOpen):
+        refuse_beside_a_window(porch)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from random import Random
 
@@ -14,11 +13,17 @@ from family_app.content.decks import read_decks
 from family_app.content.helplines import read_help
 from family_app.content.reading import ContentProblem
 from family_app.content.words import read_feelings, read_topics
+from family_app.domain.agreement import AgreementDraft, Clause
+from family_app.domain.checkin import NextCheckIn
+from family_app.domain.clauses import TELLING_IS_SAFE
 from family_app.domain.errors import Expected
 from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice
 from family_app.places import shipped
+from family_app.table.agreements import Agreements
+from family_app.table.glance import next_checkin, telling_clause
 from family_app.table.keepsakes import Keepsakes
+from family_app.table.next_checkin import NextCheckIns
 from family_app.table.people_file import read_people
 from family_app.table.settings_file import read_settings
 from family_app.vault import header as fvh
@@ -28,66 +33,14 @@ from family_app.vault.backup_container import Sealer, chunks, read_outside
 from family_app.vault.backup_reading import outside_of, unlock, verify
 from family_app.vault.keys import FLOOR, KeyCost, RootKey
 from family_app.vault.vault import Vault, check
+from tests.bad_files.frozen_targets import frozen_backup, frozen_header, frozen_journal
+from tests.bad_files.letter_targets import letter_body, public_card, sealed_note, sealed_note_inside
+from tests.bad_files.target import CORPUS, Target, as_it_is
 from tests.support.clocks import FixedClock
+from tests.vault.backups import whole as carried_out
 from tests.vault.builders import draft
 
-CORPUS = Path(__file__).parent / "corpus"
 PASSPHRASE = "a sentence for files that are not whole"
-Repair = Callable[[bytes, Random], bytes]
-
-
-def _as_it_is(raw: bytes, _chance: Random) -> bytes:
-    return raw
-
-
-@dataclass
-class Target:
-    """One kind of file. `use` reads it as the program does, and ends well or with one of `refusals`."""
-
-    root: Path  # everything below it must stay as it is
-    place: Path
-    seeds: tuple[bytes, ...]
-    use: Callable[[], object]
-    refusals: tuple[type[Exception], ...] = (Expected,)
-    repair: Repair = _as_it_is  # makes checksums fit again, so that a change is looked at further on
-    sets_aside: bool = False  # a damaged file is kept under another name
-    may_mend: bool = False  # its own check makes free pages anew, which hold nothing
-    same_bytes: tuple[Path, ...] = field(default=())  # copies that are always equal to the file
-
-    def feed(self, raw: bytes) -> str:
-        """Reads these bytes; 'fine' or the name of the refusal. Anything else is an error."""
-        for place in (self.place, *self.same_bytes):
-            place.write_bytes(raw)
-        before = _state(self.root)
-        try:
-            self.use()
-            outcome = "fine"
-        except self.refusals as refusal:
-            outcome = type(refusal).__name__
-        after = _state(self.root)
-        kept = self.place.exists() and self.place.read_bytes() == raw
-        if self.sets_aside and not kept:
-            aside = [path for path in after if path not in before]
-            assert [path.read_bytes() for path in aside] == [raw], "what was damaged is not kept"
-            for path in aside:
-                path.unlink()
-            return outcome
-        assert kept or self.may_mend, "the file itself was changed"
-        if self.may_mend:
-            for own in (self.place, self.place.with_name(self.place.name + "-journal")):
-                after[own] = before.get(own, after.get(own, (0, 0, 0)))
-                before[own] = after[own]
-        assert after == before, f"written: {[path.name for path in set(after) ^ set(before)]}"
-        return outcome
-
-
-def _state(root: Path) -> dict[Path, tuple[int, int, int]]:
-    found = {}
-    for path in root.rglob("*"):
-        about = path.stat()
-        found[path] = (about.st_size if path.is_file() else 0, about.st_mtime_ns, about.st_ino)
-    return found
-
 
 # ---- what stands in the open -----------------------------------------------------------------------
 
@@ -119,6 +72,28 @@ def table(root: Path) -> Target:
     return Target(root, place, ((CORPUS / "table.db").read_bytes(),), use, sets_aside=True)
 
 
+def agreements(root: Path) -> Target:
+    place = root / "table.db"
+    clause = Clause("We ask first.", "We do too.", TELLING_IS_SAFE)
+    Agreements(place).keep(
+        AgreementDraft((clause, clause), ("Sam", "Noor"), date(2027, 1, 31)), date(2026, 3, 9)
+    )
+    NextCheckIns(place).keep(NextCheckIn(date(2026, 3, 16), "Cook together.", remind=True))
+    seed = place.read_bytes()
+
+    def glance() -> None:
+        telling_clause(place)
+        next_checkin(place)
+        assert place.exists(), "a glance sets nothing aside"
+
+    def use() -> None:
+        glance()
+        Agreements(place).all()
+        NextCheckIns(place).read()
+
+    return Target(root, place, (seed,), use, sets_aside=True)
+
+
 # ---- what we ship ----------------------------------------------------------------------------------
 
 
@@ -138,7 +113,7 @@ def deck_structure(root: Path) -> Target:
 
 def helplines(root: Path) -> Target:
     shutil.copytree(shipped("resources", "situations"), root / "situations", dirs_exist_ok=True)
-    return _content(root, "helplines", "nl.toml", lambda at: read_help("nl", at))
+    return _content(root, "helplines", "nl.toml", lambda at: read_help("nl", at).countries["NL"].lines)
 
 
 def situations(root: Path) -> Target:
@@ -249,7 +224,7 @@ def _backup(root: Path, *, inside: bool) -> Target:
 
     def use() -> None:
         secret = keys.passphrase_bytes(PASSPHRASE) or b""
-        unlocked = unlock(outside_of(place), fvh.PASSPHRASE, secret)
+        unlocked = carried_out(unlock(outside_of(place), fvh.PASSPHRASE, secret))
         _to_the_end(verify(place, unlocked.root))
 
     def sealed(raw: bytes, _chance: Random) -> bytes:
@@ -260,7 +235,7 @@ def _backup(root: Path, *, inside: bool) -> Target:
         return b"".join(out)
 
     seeds = (payload,) if inside else (whole[: len(raw_header) + 4096], whole)
-    return Target(root, place, seeds, use, repair=sealed if inside else _as_it_is)
+    return Target(root, place, seeds, use, repair=sealed if inside else as_it_is)
 
 
 def _to_the_end(steps: Iterator[object]) -> None:
@@ -271,8 +246,10 @@ def _to_the_end(steps: Iterator[object]) -> None:
 TARGETS: dict[str, Callable[[Path], Target]] = {
     each.__name__: each
     for each in (
-        *(people, settings, table, deck, deck_structure, helplines, situations, topics, feelings),
+        *(people, settings, table, agreements, deck, deck_structure, helplines, situations, topics, feelings),
         *(header, journal, backup, backup_inside),
+        *(frozen_header, frozen_journal, frozen_backup),
+        *(public_card, sealed_note, sealed_note_inside, letter_body),
     )
 }
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,8 +18,10 @@ from family_app.vault import header as fvh
 from family_app.vault import header_files, keys
 from family_app.vault.backup_reading import outside_of, unlock
 from tests.bad_files.mutations import mutated
+from tests.bad_files.patience import PATIENCE, TookTooLong, within
 from tests.bad_files.targets import BOMBS, PASSPHRASE, TARGETS, Target, a_vault
 from tests.support.cheap_keys import cheap_keys
+from tests.vault.backups import whole as carried_out
 
 ROUNDS = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
@@ -104,7 +111,7 @@ def test_a_header_that_asks_for_too_much_or_too_little_is_refused_before_derivin
     target.place.write_bytes(whole[:28] + len(raw).to_bytes(4) + raw + behind)
     stretched.clear()
     with pytest.raises(BackupDamaged):
-        unlock(outside_of(target.place), fvh.PASSPHRASE, PASSPHRASE.encode())
+        carried_out(unlock(outside_of(target.place), fvh.PASSPHRASE, PASSPHRASE.encode()))
     assert stretched == []
 
 
@@ -130,3 +137,51 @@ def test_a_table_whose_words_are_torn_is_set_aside(torn, tmp_path):
     assert torn[0] in target.seeds[0]
     assert target.feed(target.seeds[0].replace(*torn)) == "fine"
     assert not target.place.exists()
+
+
+def test_a_file_that_keeps_a_reader_busy_is_told(tmp_path):
+    """The control for the five seconds that each file has."""
+
+    def stubborn() -> None:
+        with within(0.05):
+            try:
+                while True:
+                    pass
+            except Exception:
+                pytest.fail("a reader that catches everything must not catch this")
+
+    with pytest.raises(TookTooLong):
+        stubborn()
+    elsewhere: list[BaseException] = []
+
+    def outside_the_main_thread() -> None:
+        try:
+            with within(0.01):
+                end = time.monotonic() + 0.02
+                while time.monotonic() < end:
+                    pass
+        except TookTooLong as late:
+            elsewhere.append(late)
+
+    thread = threading.Thread(target=outside_the_main_thread)
+    thread.start()
+    thread.join()
+    assert len(elsewhere) == 1
+    target = TARGETS["settings"](tmp_path)
+    target.use = stubborn
+    with pytest.raises(TookTooLong):
+        target.feed(target.seeds[0])
+    assert PATIENCE == 5
+
+
+def test_the_scripts_find_their_targets(tmp_path):
+    """Both are started by hand, and must not rot."""
+    done = [
+        subprocess.run(
+            [sys.executable, "-m", f"tests.bad_files.{script}", "settings", "--seconds", "1"],
+            cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=60, check=False,
+        )
+        for script in ("fuzz", "guided")
+    ]  # fmt: skip
+    assert (done[0].returncode, done[0].stdout.endswith("0 wrong\n")) == (0, True), done[0].stderr
+    assert done[1].returncode in (0, 3), done[1].stderr

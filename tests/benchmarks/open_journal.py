@@ -41,7 +41,7 @@ class Opened:
 
     def __init__(self, data: str) -> None:
         places = find_places(data)
-        self.app: QApplication = start_qt(places)
+        self.app: QApplication = start_qt()
         self.window: Window
         self.window, self.stop = build(places, "nl")
         self.window.show()

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from typing import cast
 
 from tests.blackbox.bus import Bus, Node, application, wait
@@ -23,9 +24,8 @@ def after_the_lock(bus: Bus) -> Node:
     return cast(Node, wait(look, "nobody is at the table after the lock"))
 
 
-def evening(bus: Bus) -> None:
-    """Raises LookupError at the first thing that cannot be found or pressed."""
-    app = application(bus, "family-app")
+def make_space(app: Node) -> str:
+    """From the first frame to Sam's own space; returns the four words."""
     app.find(id="welcome_help")
     app.find(id="welcome_next").press()
     app.find(id="welcome_privacy")
@@ -43,6 +43,13 @@ def evening(bus: Bus) -> None:
     app.find(id="key_go").press()
     app.find(id="recovery_none").press()
     app.find(id="make_key").press()
+    return words
+
+
+def evening(bus: Bus) -> None:
+    """Raises LookupError at the first thing that cannot be found or pressed."""
+    app = application(bus, "family-app")
+    words = make_space(app)
     app.find(id="new_page").press()
     app.find(id="page_title").type("Playing")
     app.find(id="page_text").type(SENTENCE)
@@ -59,18 +66,19 @@ def evening(bus: Bus) -> None:
     wait(lambda: any("Playing" in row.name for row in app.find(id="page_list").walk()), "not found again")
 
 
-def main() -> int:
+def play(what: Callable[[Bus], None], said: str, **settings: str) -> int:
+    """Starts the program on an empty data folder, and says that it went well when it did."""
     with tempfile.TemporaryDirectory(prefix="family-app-") as folder:
         command = [sys.executable, "-m", "family_app", "--data-dir", folder, "--language", "en"]
-        settings = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        with subprocess.Popen(command, env=settings) as program:
+        around = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **settings}
+        with subprocess.Popen(command, env=around) as program:
             try:
-                evening(Bus())
+                what(Bus())
             finally:
                 program.kill()
-    sys.stdout.write("the evening went well\n")
+    sys.stdout.write(f"{said}\n")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play(evening, "the evening went well"))

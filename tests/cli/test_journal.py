@@ -198,3 +198,20 @@ def test_the_passphrase_of_a_terminal_and_a_text_of_a_pipe(sam: Typing, monkeypa
     monkeypatch.setattr("getpass.getpass", lambda _prompt: typed)
     ended = sam("journal", "add", "--person", "Sam", stdin=b"line one\nline two\n")
     assert _json(sam, "show", ended.out.strip())["text"] == "line one\nline two\n"
+
+
+def test_an_older_copy_is_told_until_somebody_answers_in_the_window(sam: Typing, folder: Path) -> None:
+    _add(sam, "Before the copy.")
+    (path,) = folder.glob("vaults/*/journal.db")
+    kept = path.read_bytes()
+    for number in range(3):
+        _add(sam, f"Page {number} after it.")
+    path.write_bytes(kept)
+    for _ in range(2):
+        ended = sam("journal", "list", *PERSON, "--json", stdin=FIRST_LINE)
+        assert (ended.code, len(json.loads(ended.out))) == (0, 1)
+        assert ended.err.startswith(
+            "This journal is older than last time. Did somebody put an old copy back?"
+        )
+    ended = sam("journal", "add", *PERSON, "--language", "nl", stdin=FIRST_LINE + b"Nog een.")
+    assert ended.err.startswith("Dit dagboek is ouder dan de vorige keer.")

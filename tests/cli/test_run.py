@@ -14,8 +14,13 @@ from typing import Any
 import pytest
 
 from family_app.activities import help as help_now
+from family_app.activities.agreements import keep_agreement
 from family_app.cli import helplines
-from family_app.cli.arguments import JSON_FIELDS, ONE_OBJECT
+from family_app.cli.json_fields import JSON_FIELDS, ONE_OBJECT
+from family_app.content.shelf import read_shelf
+from family_app.domain.agreement import AgreementDraft, Clause
+from family_app.house import Porch
+from family_app.places import Places
 from tests.cli.command import FIRST_LINE, PASSPHRASE, Typing
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,11 +28,22 @@ CANARY = "kanarie-geheim"
 
 
 @pytest.mark.parametrize("command", JSON_FIELDS)
-def test_the_documented_json_is_what_is_printed(command: str, sam: Typing) -> None:
+def test_the_documented_json_is_what_is_printed(command: str, sam: Typing, folder: Path) -> None:
     key = ("--person", "Sam", "--passphrase-stdin")
     page_id = sam("journal", "add", *key, "--title", "Words", stdin=FIRST_LINE).out.strip()
-    given = {"journal add": ("--title", "x"), "journal search": ("words",), "journal show": (page_id,)}
-    more = (*given.get(command, ()), *(key if command.startswith("journal") else ()))
+    concern_id = sam("concern", "add", *key, "--kind", "other", stdin=FIRST_LINE).out.strip()
+    given = {
+        "journal add": ("--title", "x"),
+        "journal search": ("words",),
+        "journal show": (page_id,),
+        "concern add": ("--kind", "other"),
+        "concern show": (concern_id,),
+        "checkin add": ("--mood", "3"),
+    }
+    sam("checkin", "add", *key, "--mood", "4", stdin=FIRST_LINE)
+    keep_agreement(Porch(Places(folder, folder), read_shelf("en")), AgreementDraft((Clause("a", "b"),)))
+    with_key = command.startswith(("journal", "concern", "checkin", "plan"))
+    more = (*given.get(command, ()), *(key if with_key else ()))
     ended = sam(*command.split(), *more, "--json", stdin=FIRST_LINE)
     found = json.loads(ended.out)
     assert isinstance(found, dict) == (command in ONE_OBJECT)

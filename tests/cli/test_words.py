@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from family_app.cli import words_help, words_output, words_trouble
+from family_app.cli import words_concern, words_habits, words_help, words_letters, words_output, words_trouble
 from family_app.cli.telling import trouble_in_words
 from family_app.cli.words import LANGUAGES, TABLE, Words
 from family_app.domain.errors import Expected, PageTooLong, WeakPassphrase
@@ -34,7 +34,14 @@ def test_both_languages_say_it_with_the_same_facts(key: str) -> None:
 
 
 def test_no_key_stands_in_two_tables() -> None:
-    tables = (words_help.TABLE, words_output.TABLE, words_trouble.TABLE)
+    tables = (
+        words_help.TABLE,
+        words_output.TABLE,
+        words_trouble.TABLE,
+        words_concern.TABLE,
+        words_habits.TABLE,
+        words_letters.TABLE,
+    )
     assert sum(map(len, tables)) == len(TABLE)
     assert sorted(LANGUAGES) == sorted(SHIPPED)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from family_app.content.helplines import read_help
+from family_app.content.helplines import read_every_line, read_help
 from family_app.content.reading import ContentProblem
 from family_app.places import shipped
 
@@ -37,7 +37,7 @@ PLANTED = [
     ("nl.toml", 'country = "NL"', 'country = "BE"', "country: is not NL"),
     ("cw.toml", 'category = "emergency"', 'category = "emergency"\nrole = "police"', "no emergency number"),
     ("be.toml", "[[line]]", "[[line", "not TOML"),
-    ("texts_nl.toml", "[nl-112]", "[nl-911]", "nl-112: no words for this line"),
+    ("texts_nl.toml", "[nl-politie-geen-spoed]", "[nl-politie]", "nl-politie: words for a line"),
     ("texts_nl.toml", "[nl-112]", '[nl-911]\nabout = "x"\n[nl-112]', "nl-911: words for a line"),
     (
         "texts_nl.toml",
@@ -45,7 +45,20 @@ PLANTED = [
         '"06 13 86 38 04" = "WhatsApp"',
         "nl-mind-korrelatie.how.06 13 86 38 04",
     ),
-    ("texts_nl.toml", 'ZZ = "Een ander land"\n', "", "countries.ZZ"),
+    ("texts_nl.toml", 'england = "Alleen in Engeland."', "", "region.england"),
+    ("texts_nl.toml", 'children = "Voor kinderen en jongeren."', "", "audience.children"),
+    ("texts_nl.toml", 'child = "Je kunt praten over je zorgen."', "", "category.child"),
+    ("texts_nl.toml", 'pap = "Papiaments"', "", "language.pap"),
+    ("texts_nl.toml", 'about = "De politie, voor misdrijven op internet."', 'about = ""', "which has a role"),
+    ("index.toml", "[ZZ]", "[ZY]", "ZZ: missing"),
+    ("index.toml", 'nl = "Nederland"', 'de = "Nederland"', "NL.name.nl"),
+    ("index.toml", 'zones = ["Europe/Amsterdam"]', "zones = []", "NL.zones"),
+    ("nl.toml", 'also_category = ["parents"]', 'also_category = ["flood"]', "also_category"),
+    ("nl.toml", 'also_category = ["parents"]', 'also_category = ["online-abuse"]', "nl-helpwanted-offlimits"),
+    ("nl.toml", 'seen = "2023-01"\n', 'seen = "2026-11-20"\n', "older than its newest channel"),
+    ("fr.toml", "second_screen = true\n", "", "fr-urgences-114.second_screen"),
+    ("fr.toml", 'grade = "S"', 'grade = "S"\nsecond_screen = true', "fr-urgences.second_screen"),
+    ("fr.toml", 'value = "119"', 'value = "+119"', "fr-119.contact[0].value"),
 ]
 
 
@@ -58,13 +71,21 @@ def test_a_mistake_is_told_with_file_and_field(
     assert before in text
     file.write_text(text.replace(before, after, 1), "utf-8")
     with pytest.raises(ContentProblem) as trouble:
-        read_help("nl", copy)
+        read_every_line(read_help("nl", copy))
     assert name in str(trouble.value)
     assert told in str(trouble.value)
 
 
 def test_the_unchanged_copy_is_read(copy: Path) -> None:
-    assert read_help("nl", copy) == read_help("nl")
+    assert read_every_line(read_help("nl", copy)) == read_every_line(read_help("nl"))
+
+
+def test_a_mistake_in_one_country_leaves_the_others_in_peace(copy: Path) -> None:
+    (copy / "helplines" / "be.toml").write_text("[[line", "utf-8")
+    shelf = read_help("nl", copy)
+    assert shelf.countries["NL"].emergency[0].id == "nl-112"
+    with pytest.raises(ContentProblem, match=r"be\.toml"):
+        _ = shelf.countries["BE"].lines
 
 
 def test_a_language_that_we_lack_is_a_complaint_too(copy: Path) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from family_app.content.helplines import SITUATIONS, read_help
+from family_app.content.helplines import read_help
 from family_app.content.reading import ContentProblem
 from family_app.domain.helplines import Situation
+from family_app.domain.situations import SITUATIONS
 from family_app.places import shipped
 
 LANGUAGES = ("nl", "en")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from family_app.content.words import read_feelings, read_topics
 from family_app.domain.feelings import UNSURE, for_band
 from family_app.domain.people import CHILD_BANDS, AgeBand
 from family_app.places import shipped
+from tests.house.prose import words
 
 LANGUAGES = ("nl", "en")
 
@@ -66,9 +68,59 @@ def test_i_dont_know_is_offered_to_everyone_and_comes_last(language: str, word: 
         assert (last.id, last.word) == (UNSURE, word)
 
 
+# Feelings are not good or bad, and none of them is an illness.
+JUDGES = {
+    "nl": r"goede?|beter dan|slechte?|verkeerde? gevoel|fout|normaal|ziek|depress\w*|angststoornis|trauma\w*",
+    "en": r"good|bad|better than|wrong feeling|normal|ill|sick|depress\w*|anxiety|disorder|trauma\w*",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_word_has_a_meaning_of_one_short_line(language: str) -> None:
+    meanings = {feeling.id: feeling.meaning for feeling in read_feelings(language)}
+    assert len(set(meanings.values())) == len(meanings)
+    for id_, meaning in meanings.items():
+        assert meaning[0].isupper(), id_
+        assert meaning.endswith("."), id_
+        assert 4 <= len(words(meaning)) <= 14, id_
+        assert not re.search(rf"\b({JUDGES[language]})\b", meaning, re.IGNORECASE), id_
+        assert not re.search(r"[\d%'\"]", meaning), id_
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_meaning_needs_no_word_that_its_reader_does_not_know_yet(language: str) -> None:
+    feelings = read_feelings(language)
+    for feeling in feelings:
+        known = set(for_band(feelings, feeling.band)) - {feeling}
+        for other in set(feelings) - known:
+            assert not re.search(rf"\b{other.word}\b", feeling.meaning, re.IGNORECASE), (feeling.id, other.id)
+
+
+def test_no_meaning_was_left_in_the_other_language() -> None:
+    for one, other in zip(read_feelings("nl"), read_feelings("en"), strict=True):
+        assert one.meaning != other.meaning, one.id
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "named", "where"),
     [
+        ("feelings_nl.toml", 'free = "J', '# "J', "feelings_nl.toml", "meanings.free: missing"),
+        ("feelings_nl.toml", 'free = "J', 'free = ""\n# "', "feelings_nl.toml", "meanings.free: empty"),
+        (
+            "feelings_nl.toml",
+            'free = "J',
+            'free = "A\\nB"\n# "',
+            "feelings_nl.toml",
+            "meanings.free: must be",
+        ),
+        (
+            "feelings_nl.toml",
+            'free = "J',
+            'glad = "x"\nfree = "J',
+            "feelings_nl.toml",
+            "meanings.glad: not in",
+        ),
+        ("feelings_nl.toml", "[meanings]", "[meaning]", "feelings_nl.toml", "meaning"),
         ("topics.toml", "deck = true", 'deck = "yes"', "topics.toml", "deck"),
         ("topics.toml", "deck = true", "deck = true\nsize = 1", "topics.toml", "size"),
         ("topics.toml", 'id = "home"', 'id = "school"', "topics.toml", "school"),

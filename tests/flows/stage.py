@@ -110,7 +110,7 @@ def stage(
         root = data or Path(folder)
         places = Places(data=root, state=root / "state")
         make_private_folder(root)
-        app = start_qt(places)
+        app = start_qt()
         window, stop = build(places, language, handed, replace)
         window.show()
         made = Stage(window, places)

@@ -51,7 +51,8 @@ NEVER = (
 )
 NEVER_NAMED = {"QDesktopServices", "QNetworkAccessManager"}
 # Loading these takes longer than the whole first frame: activities import them inside functions.
-HEAVY = ("family_app.vault", "family_app.table.keepsakes", "family_app.table.schema")
+_OF_THE_TABLE = ("keepsakes", "own_cards", "agreements", "next_checkin", "schema", "table_file")
+HEAVY = ("family_app.vault", *(f"family_app.table.{name}" for name in _OF_THE_TABLE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def _make(path: Path) -> bytes:
 
 def _answer(path: Path, secret: bytes) -> str:
     try:
-        whole(verify(path, unlock(outside_of(path), fvh.RECOVERY, secret).root))
+        whole(verify(path, whole(unlock(outside_of(path), fvh.RECOVERY, secret)).root))
     except REFUSED as refused:
         return type(refused).__name__
     return "whole"

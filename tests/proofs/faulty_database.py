@@ -15,10 +15,11 @@ class Faults:
     """Counts the calls; the one numbered `at` fails, as the disk would (`known`) or as nobody expects."""
 
     def __init__(self) -> None:
-        self.at = self.count = 0
+        self.at = self.count = self.count_of_last = 0
         self.known = True
 
     def plan(self, at: int, *, known: bool) -> None:
+        self.count_of_last = self.count
         self.at, self.count, self.known = at, 0, known
 
     def clear(self) -> None:

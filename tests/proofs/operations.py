@@ -15,13 +15,17 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from family_app.activities.backups import BackupId, id_of, make_automatic
+from family_app.activities.concerns import keep_concern
 from family_app.activities.journal import keep_draft
-from family_app.activities.keys import erase_person, new_code, rekey
+from family_app.activities.keys import draw_code, erase_person, new_code, rekey
+from family_app.activities.letters import open_letter, seal, sent, take_back, waiting
 from family_app.activities.people import add_person, find_person, update
 from family_app.activities.restoring import TypedSecret, restore
 from family_app.activities.unlock import change_passphrase, make_key, open_space, open_with_code
 from family_app.content.shelf import Shelf, read_shelf
+from family_app.domain.concern import ConcernDraft, ConcernId
 from family_app.domain.journal import Draft, PageId
+from family_app.domain.letters import LetterDraft
 from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice
 from family_app.house import House, Porch
@@ -31,9 +35,10 @@ from family_app.vault import keys
 from tests.support.clocks import FixedClock
 
 OLD, NEW = "zeven gele fietsen in de regen", "acht blauwe boten op het meer"
-NAME = "Sam"
+NAME, OTHER = "Sam", "Noor"
 PAGES = 4  # before the deed; the deed of saving adds more
 SAVES = 5
+LETTERS = 3
 FROZEN = Path(__file__).parents[1] / "old_vaults"
 FOLDER = "0123456789abcdef0123456789abcdef"
 
@@ -80,6 +85,10 @@ def text_of(page: int, revision: int) -> str:
 
 def page_id(page: int) -> PageId:
     return PageId(f"{page:032x}")
+
+
+def concern_id(number: int) -> ConcernId:
+    return ConcernId(f"{number:032x}")
 
 
 @contextmanager
@@ -150,6 +159,27 @@ def _damaged(root: Path) -> Secrets:
     return NO_SPACE
 
 
+def _two(root: Path) -> Secrets:
+    """A space, and somebody else with one."""
+    before = _space(root)
+    porch = porch_of(root)
+    who = add_person(porch, OTHER).id
+    with scripted("second"):
+        house, _ = make_key(porch, who, OLD, AgeBand.ADULT, RecoveryChoice.NONE)
+    house.vault.close()
+    return before
+
+
+def _letter_waits(root: Path) -> Secrets:
+    """Two spaces, and letters from each to the other."""
+    before = _two(root)
+    for writer, reader in ((NAME, OTHER), (OTHER, NAME)):
+        with opened(root, before, writer) as house:
+            for number in range(LETTERS):
+                _seal_one(house, reader, number)
+    return before
+
+
 def frozen_contents() -> dict[str, Any]:
     """What somebody wrote with the first schema."""
     return json.loads((FROZEN / "contents.json").read_text(encoding="utf-8"))["schema_1"]  # type: ignore[no-any-return]
@@ -163,10 +193,40 @@ def _save(house: House, page: int, revision: int) -> None:
     keep_draft(house, Draft(page_id(page), at, f"title {page}", text_of(page, revision), revision=revision))
 
 
+def _seal_one(house: House, reader: str, number: int) -> None:
+    seal(house, find_person(house.porch, reader).id, LetterDraft(title=f"{number}", text=text_of(number, 1)))
+
+
+def _seal(root: Path, before: Secrets, tell: Tell) -> Secrets:
+    with opened(root, before) as house:
+        for number in range(LETTERS):
+            _seal_one(house, OTHER, number)
+            tell(f"sealed {number}")
+        tell("done")
+    return before
+
+
+def _take_back(root: Path, before: Secrets, tell: Tell) -> Secrets:
+    with opened(root, before) as house:
+        for letter in sent(house):
+            take_back(house, letter.id)
+            tell(f"took {letter.content.title}")
+        tell("done")
+    return before
+
+
+def _read(root: Path, before: Secrets, tell: Tell) -> Secrets:
+    with opened(root, before) as house:
+        for letter in run_out(waiting(house)):
+            tell(f"read {open_letter(house, letter.id).content.title}")
+        tell("done")
+    return before
+
+
 @contextmanager
-def opened(root: Path, secrets: Secrets) -> Iterator[House]:
+def opened(root: Path, secrets: Secrets, name: str = NAME) -> Iterator[House]:
     porch = porch_of(root)
-    who = find_person(porch, NAME).id
+    who = find_person(porch, name).id
     if secrets.passphrase is None:
         house, _ = open_with_code(porch, who, secrets.codes)
     else:
@@ -196,6 +256,20 @@ def _keep(root: Path, before: Secrets, tell: Tell) -> Secrets:
     return before
 
 
+def _concern(root: Path, before: Secrets, tell: Tell) -> Secrets:
+    with opened(root, before) as house:
+        for number in range(SAVES * 2):
+            concern, revision = number // 2, number % 2 + 1
+            chosen = ("picture", "secret")[:revision]
+            keep_concern(
+                house,
+                ConcernDraft(concern_id(concern), revision, words=text_of(concern, revision), wanted=chosen),
+            )
+            tell(f"told {concern} {revision}")
+        tell("done")
+    return before
+
+
 def _passphrase(root: Path, before: Secrets, tell: Tell) -> Secrets:
     with opened(root, before) as house:
         change_passphrase(house, OLD, NEW)
@@ -211,18 +285,20 @@ def _upgrade(root: Path, before: Secrets, tell: Tell) -> Secrets:
 
 def _new_code(root: Path, before: Secrets, tell: Tell) -> Secrets:
     with opened(root, before) as house:
-        made = new_code(house, OLD, RecoveryChoice.MINE)
+        shown = draw_code(house, OLD, RecoveryChoice.MINE)
+        new_code(house, shown)
         tell("done")
-    return replace(before, codes=made.codes)
+    return replace(before, codes=shown.codes)
 
 
 def _rekey(root: Path, before: Secrets, tell: Tell) -> Secrets:
     with opened(root, before) as house:
-        made = run_out(rekey(house, OLD, RecoveryChoice.MINE))
+        shown = draw_code(house, OLD, RecoveryChoice.MINE, True)
+        run_out(rekey(house, shown))
         tell("done")
         _save(house, PAGES, 1)
         tell(f"kept {PAGES} 1")
-    return replace(before, codes=made.codes)
+    return replace(before, codes=shown.codes)
 
 
 def _backup(root: Path, before: Secrets, tell: Tell) -> Secrets:
@@ -275,6 +351,10 @@ OPERATIONS = {
     for each in (
         Operation("create", _nobody, _create),
         Operation("save", _space, _keep),
+        Operation("concern", _space, _concern),
+        Operation("seal", _two, _seal),
+        Operation("take back", _letter_waits, _take_back),
+        Operation("read", _letter_waits, _read),
         Operation("passphrase", _space, _passphrase),
         Operation("code", _space, _new_code),
         Operation("rekey", _space, _rekey),

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from family_app.activities.concerns import open_concern
 from family_app.activities.journal import open_page
+from family_app.activities.letters import opened as opened_letters
+from family_app.activities.letters import sent, waiting
 from family_app.activities.people import everybody, find_person
 from family_app.activities.unlock import open_space
 from family_app.domain.errors import (
@@ -17,14 +20,18 @@ from family_app.domain.errors import (
     VaultDamaged,
     WrongPassphrase,
 )
+from family_app.domain.letters import SentState
 from family_app.house import House
+from family_app.vault import presence
 from family_app.vault.backup_reading import verify
 from tests.proofs.operations import (
     NAME,
     OLD,
+    OTHER,
     PAGES,
     Operation,
     Secrets,
+    concern_id,
     frozen_contents,
     opened,
     page_id,
@@ -34,9 +41,10 @@ from tests.proofs.operations import (
 )
 
 # What may stand in the folder of a vault once somebody has opened and closed it.
-TIDY = {"header.fvh", "header.fvh.1", "journal.db", "journal.db-journal"}
+TIDY = {"header.fvh", "header.fvh.1", "journal.db", "journal.db-journal", *presence.NAMES}
 _REFUSALS = (WrongPassphrase, CodesDoNotFit, PersonHasNoKey, PersonUnknown)
 # After these somebody would simply try again, and then it must work.
+_OF_LETTERS = ("sealed", "took", "read")
 _TRIED_AGAIN = ("create", "restore", "repair", "backup")
 
 
@@ -126,6 +134,52 @@ def _losses(house: House, operation: Operation, said: list[str]) -> Iterator[str
             continue
         if kept.revision < revision or kept.text != text_of(number, kept.revision):
             yield f"page {number}: revision {revision} was promised, {kept.revision} is there"
+    yield from _lost_concerns(house, said)
+    if operation.name in ("seal", "take back", "read"):
+        yield from _letters_astray(house, said)
+
+
+def _lost_concerns(house: House, said: list[str]) -> Iterator[str]:
+    told = {int(line.split()[1]): int(line.split()[2]) for line in said if line.startswith("told ")}
+    for number, revision in told.items():
+        try:
+            kept = open_concern(house, concern_id(number))
+        except PageMissing:
+            yield f"concern {number} is lost"
+            continue
+        whole = (text_of(number, kept.revision), kept.revision)
+        if kept.revision < revision or (kept.words, len(kept.wanted)) != whole:
+            yield f"concern {number}: revision {revision} was promised, {kept.revision} is there"
+
+
+def _letters_astray(house: House, said: list[str]) -> Iterator[str]:
+    """Each letter is in one place, never in two: taken back, waiting, or with its reader."""
+    done = {verb: {title for each, _, title in map(_parted, said) if each == verb} for verb in _OF_LETTERS}
+    mine, states = sent(house), [letter.state.value for letter in run_out(waiting(house))]
+    had = [letter.content.title for letter in opened_letters(house)]
+    root = house.porch.places.data
+    with opened(root, Secrets(OLD), OTHER) as other:
+        to_me, waits = sent(other), [letter.state.value for letter in run_out(waiting(other))]
+    for kind, found in (("mine", waits), ("theirs", states)):
+        if set(found) - {"ready"}:
+            yield f"letters of {kind} are {found}"
+    out = [letter.content.title for letter in mine if letter.state is SentState.OUT]
+    if len(out) != len(waits):
+        yield f"{len(out)} letters are out and {len(waits)} wait"
+    if len(had) + len(states) != len(to_me) or len(set(had)) != len(had):
+        yield f"of {len(to_me)} letters {len(had)} were read and {len(states)} wait"
+    if done["sealed"] - {letter.content.title for letter in mine}:
+        yield "a letter that was sealed is not on the list"
+    if done["took"] & set(out):
+        yield "a letter that was taken back is out"
+    if done["read"] - set(had):
+        yield "a letter that was read is gone"
+    if any(letter.content.text != text_of(int(letter.content.title), 1) for letter in mine):
+        yield "a letter has other words"
+
+
+def _parted(line: str) -> tuple[str, str, str]:
+    return line.partition(" ")
 
 
 def _leftovers(root: Path) -> Iterator[str]:
@@ -171,7 +225,7 @@ def _stands_beside(operation: Operation, root: Path) -> bool:
 
 def _remains(root: Path) -> Iterator[str]:
     """What is left of somebody who was erased."""
-    for place in ("vaults", "put-away", "backups", "state"):
+    for place in ("vaults", "put-away", "backups", "family", "state"):
         yield from (f"{path.name} was not erased" for path in (root / place).rglob("*") if path.is_file())
 
 

@@ -10,6 +10,9 @@ PROOFS = {
     "kill -9 of the window while typing": ("window_kills", "--rounds", "30"),
     "power cuts": ("power_cut", "--states", "4000", "--processes", "2"),
     "calls that fail": ("failing_writes", "--every", "5"),
+    "database calls that fail": ("database_faults",),
+    "flips in a journal": ("journal_flips", "--flips", "3000"),
+    "flips in a backup": ("backup_flips", "--flips", "3000", "--cuts", "1000"),
     "full disks": ("disk_full", "--step", "8"),
 }
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -13,25 +16,10 @@ from family_app.front_door import open_door
 from family_app.ui.shell import crash
 from tests.flows.evening import NAME, make_key
 from tests.flows.stage import Stage, stage
+from tests.proofs.database_faults import BODY, COMMANDS, PASSPHRASE, PEOPLE_ADD, PERSON, QUERY, SECRET, TITLE
 from tests.proofs.faulty_database import MARK, Faults, faults
 from tests.support.cheap_keys import cheap_keys
 
-TITLE, BODY, QUERY = "kanarietitel", "kanarietekst over een dag", "kanariezoekwoord"
-PASSPHRASE, ANOTHER = "kanariezin die niemand raadt", "nog een kanariezin als nieuwe"
-SECRET = (TITLE, BODY, QUERY, PASSPHRASE, ANOTHER, MARK)
-PERSON = ("--person", "Sam", "--passphrase-stdin")
-
-COMMANDS = {
-    "people add": (("people", "add", "Noor", "--age-band", "9-11", "--passphrase-stdin"), ""),
-    "journal add": (("journal", "add", *PERSON, "--title", TITLE, "--feeling", "happy"), BODY),
-    "journal list": (("journal", "list", *PERSON), ""),
-    "journal search": (("journal", "search", QUERY, *PERSON), ""),
-    "journal show": (("journal", "show", "ID", *PERSON), ""),
-    "journal export": (("journal", "export", "--format", "markdown", *PERSON), ""),
-    "backup": (("backup", "FILE", *PERSON), ""),
-    "restore": (("restore", "COPY", "--passphrase-stdin"), ""),
-    "passphrase": (("passphrase", *PERSON), f"{ANOTHER}\n"),
-}
 # These make a journal of their own each time, in a folder of its own.
 MAKING = ("people add", "restore")
 # Most of the calls are those of opening, and the same ones as of `journal add`: every third will do.
@@ -67,7 +55,7 @@ def typed(tmp_path, monkeypatch, capsys):
 @pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_that_fails_at_any_call_tells_nothing(command, plan, typed, caplog, tmp_path):
-    assert typed(("people", "add", "Sam", "--age-band", "9-11", "--passphrase-stdin"), "")[0] == 0
+    assert typed(PEOPLE_ADD, "")[0] == 0
     page = typed(*COMMANDS["journal add"])[1].strip()
     copy = str(tmp_path / "copy.fbk")
     assert typed(("backup", copy, *PERSON), "")[0] == 0
@@ -89,6 +77,18 @@ def test_a_command_that_fails_at_any_call_tells_nothing(command, plan, typed, ca
     assert {1, 3} <= set(codes)
     assert not plan.happened
     assert [word for word in SECRET if word in err + caplog.text] == []
+
+
+@pytest.mark.slow
+def test_the_script_for_every_call_runs():
+    """`python -m tests.proofs.database_faults` takes them all; here some, to see that it still can."""
+    command = ["tests.proofs.database_faults", "journal list", "passphrase", "--every", "23"]
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=200, check=False,
+    )  # fmt: skip
+    assert (done.returncode, "0 bad" in done.stdout) == (0, True), done.stdout + done.stderr
+    assert re.search(r"^passphrase +\d+ faults: +[1-9]\d* done +[1-9]", done.stdout, re.MULTILINE)
 
 
 def shown(allowed: QWidget | None = None) -> str:

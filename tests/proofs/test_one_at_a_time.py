@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,8 +15,14 @@ from pathlib import Path
 import pytest
 
 from family_app.domain.clock import SystemClock
-from family_app.table.people_file import read_people
+from family_app.domain.errors import VaultBusy
+from family_app.domain.people import Person, PersonId
+from family_app.domain.recovery import RecoveryChoice
+from family_app.table.people_file import read_people, write_people
+from family_app.vault.codes import draw_code
+from family_app.vault.rekey import rekey
 from family_app.vault.vault import Vault
+from tests.vault.builders import draft
 
 pytestmark = pytest.mark.slow
 
@@ -151,3 +159,61 @@ def test_the_command_line_works_beside_the_window_and_waits_its_turn(data):
         vault.check_integrity()
     finally:
         vault.close()
+
+
+def started(data: Path, *words: str, passphrase: str = PASSPHRASE) -> subprocess.Popen[str]:
+    """A command that has its passphrase and works on beside us."""
+    program = subprocess.Popen(
+        command("family_app", "--data-dir", str(data), "--language", "en", *words),
+        env=ENV, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    program.stdin.write(f"{passphrase}\n")
+    program.stdin.close()
+    return program
+
+
+def ended(program: subprocess.Popen[str]) -> tuple[int, str]:
+    with program:
+        said = program.stderr.read().strip()
+    return program.returncode, said
+
+
+def test_commands_beside_a_new_lock_lose_nothing(data):
+    """Each derives its key from the old lock or the new one, and comes to the door at another moment."""
+    assert typed(data, "people", "add", "Sam", "--age-band", "9-11", "--passphrase-stdin")[0] == 0
+    (sam,) = read_people(data / "people.json")
+    folder = data / "vaults" / str(sam.vault)
+    for number in range(3):
+        vault = Vault.open(folder, PASSPHRASE, clock=SystemClock())
+        vault.journal.keep(draft(number))
+        shown = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE, with_lock=True)
+        program = started(data, "journal", "list", *PERSON)
+        steps, made = rekey(vault, shown), True
+        try:
+            for count, _ in enumerate(steps):
+                if count < 8 * number:  # slower each time: the command meets another part of the work
+                    vault.check_integrity()
+        except VaultBusy:  # the command came in first
+            made = False
+        assert ended(program) in ((0, ""), (1, BUSY))
+        vault.journal.keep(draft(100 + number))
+        vault.close()
+        vault = Vault.open_with_recovery(folder, shown.codes, clock=SystemClock()) if made else None
+        vault = vault or Vault.open(folder, PASSPHRASE, clock=SystemClock())
+        assert vault.journal.count() == 2 * (number + 1)
+        vault.close()
+
+
+def test_two_programs_that_upgrade_one_journal(data):
+    """Both find the files of an older version; one upgrades them, the other one waits."""
+    frozen = Path(__file__).parents[1] / "old_vaults"
+    contents = json.loads((frozen / "contents.json").read_text("utf-8"))["schema_1"]
+    shutil.copytree(frozen / "schema_1", data / "vaults" / ("0" * 32))
+    write_people(data / "people.json", (Person(PersonId("1" * 16), "Sam", "cat", "sky", "0" * 32),))
+    words = ("journal", "list", *PERSON)
+    programs = [started(data, *words, passphrase=contents["passphrase"]) for _ in range(3)]
+    assert {ended(program) for program in programs} <= {(0, ""), (1, BUSY)}
+    vault = Vault.open(data / "vaults" / ("0" * 32), contents["passphrase"], clock=SystemClock())
+    vault.check_integrity(thorough=True)
+    assert vault.journal.count() == len(contents["pages"])
+    vault.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -92,7 +93,20 @@ def traced(tmp_path_factory) -> Traced:
     traced.run("family_app", "passphrase", *mine, stdin=f"{words}\nquite another sentence\n")
     second = ("people", "add", "Noor", "--age-band", "adult", "--data-dir", data, "--passphrase-stdin")
     traced.run("family_app", *second, stdin="a sentence of somebody else\n")
+    letters(traced, mine, ("--data-dir", data, "--person", "Noor", "--passphrase-stdin"))
     return traced
+
+
+def letters(traced: Traced, mine: tuple[str, ...], hers: tuple[str, ...]) -> None:
+    """One letter is opened, one taken back, and one goes on waiting."""
+    me, she = "quite another sentence\n", "a sentence of somebody else\n"
+    seal = ("family_app", "letter", "seal", "--to", "Noor", *mine)
+    traced.run(*seal, stdin=f"{me}one")
+    (letter,) = json.loads(traced.run("family_app", "letter", "list", "--json", *hers, stdin=she))
+    traced.run("family_app", "letter", "open", letter["id"], *hers, stdin=she)
+    taken = traced.run(*seal, stdin=f"{me}two").strip()
+    traced.run("family_app", "letter", "take-back", taken, *mine, stdin=me)
+    traced.run(*seal, stdin=f"{me}three")
 
 
 @pytest.mark.slow
@@ -101,6 +115,7 @@ def test_every_file_and_folder_is_private_in_the_end(traced):
     assert {"kept.fbk", "journal.db", "people.json", "settings.json", "table.db"} <= {
         path.name for path in found
     }
+    assert [sum(path.suffix == ending for path in found) for ending in (".pub", ".fsn")] == [2, 1]
     assert [p.name for p in found if stat.S_IMODE(p.stat().st_mode) & 0o077] == []
 
 
@@ -111,7 +126,9 @@ def test_and_so_it_is_from_the_first_call(traced, capsys):
         assert too_open(log, str(traced.home)) == []
         # As the superuser the paths can be read, and it shows that the right ones were looked at.
         if os.geteuid() == 0:
-            assert {"journal.db", "header.fvh.tmp", "open.lock", "vaults"} <= made(log, str(traced.home))
+            names = made(log, str(traced.home))
+            assert {"journal.db", "header.fvh.tmp", "open.lock", "vaults", "cards", "letters"} <= names
+            assert [name for name in names if name.endswith(".fsn.tmp")]
     with capsys.disabled():
         sys.stdout.write(f"\n[private files: {'every call' if traced.kernel_watches else 'the result'}]\n")
 

@@ -20,11 +20,14 @@ from tests.proofs.secret_evening import SECRETS
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTROL = "controlekanarie0123456789abcdef"
-COMMAND_SECRETS = ("cli_title", "cli_body", "cli_query", "cli_wrong", "cli_new")
+COMMAND_SECRETS = (
+    *("cli_title", "cli_body", "cli_query", "cli_wrong", "cli_new"),
+    *("cli_other", "cli_sealed", "cli_opened", "cli_taken"),
+)
 
 
 class Evenings:
-    """What stayed of two evenings and some commands."""
+    """What stayed of three evenings and some commands."""
 
     def __init__(self, home: Home) -> None:
         self.home = home
@@ -38,6 +41,7 @@ class Evenings:
         made = self.window("first", signal.SIGABRT)
         self.secrets |= {"words": made["words"], "half_1": made["halves"][0], "half_2": made["halves"][1]}
         self.window("second", signal.SIGKILL)
+        self.window("third", signal.SIGKILL)
         self.commands()
         self.files = [path for path in self.home.folder.rglob("*") if path.name != "lost+found"]
         self.wide = [p.name for p in self.files if stat.S_IMODE(p.lstat().st_mode) & 0o077]
@@ -78,12 +82,26 @@ class Evenings:
         self.command(0, know["words"], export)
         copy = str(self.home.folder / "kept.fbk")
         self.command(0, know["words"], ("backup", copy, mine, "--passphrase-stdin"))
+        self.letters(mine)
         change = ("passphrase", mine, "--passphrase-stdin")
         self.command(0, know["words"], change, text=f"a sentence with {know['cli_new']}\n")
         self.command(0, know["words"], ("restore", copy, "--passphrase-stdin"))
         self.command(0, "", ("check",))
 
-    def command(self, code: int, first_line: str, words: tuple[str, ...], *, text: str = "") -> None:
+    def letters(self, mine: str) -> None:
+        """Three letters to somebody else: one is opened, one taken back, and one goes on waiting."""
+        know, hers = self.secrets, ("--person=Noor", "--passphrase-stdin")
+        other = f"a sentence with {know['cli_other']}"
+        self.command(0, other, ("people", "add", "Noor", "--age-band", "adult", "--passphrase-stdin"))
+        seal = ("letter", "seal", mine, "--to", "Noor", "--how", "listen", "--passphrase-stdin")
+        self.command(0, know["words"], seal, text=know["cli_opened"])
+        (letter,) = json.loads(self.command(0, other, ("letter", "list", "--json", *hers)))
+        self.command(0, other, ("letter", "open", letter["id"], *hers))
+        taken = self.command(0, know["words"], seal, text=know["cli_taken"]).strip()
+        self.command(0, know["words"], ("letter", "take-back", taken, mine, "--passphrase-stdin"))
+        self.command(0, know["words"], seal, text=know["cli_sealed"])
+
+    def command(self, code: int, first_line: str, words: tuple[str, ...], *, text: str = "") -> str:
         done = subprocess.run(
             [sys.executable, "-m", "family_app", *words],
             input=f"{first_line}\n{text}", env=self.environment(), cwd=self.home.folder, umask=0,
@@ -91,6 +109,7 @@ class Evenings:
         )  # fmt: skip
         self.noise += done.stderr
         assert done.returncode == code, done.stderr
+        return done.stdout
 
     def environment(self) -> dict[str, str]:
         return {**self.home.environment(), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
@@ -127,6 +146,8 @@ def test_the_control_is_found_although_its_file_is_gone(evenings):
 def test_the_evenings_did_leave_their_traces(evenings):
     names = {path.name for path in evenings.files}
     assert {"journal.db", "header.fvh", "header.fvh.1", "people.json", "kept.fbk"} <= names
+    endings = [path.suffix for path in evenings.files]
+    assert (endings.count(".pub"), endings.count(".fsn")) == (2, 1)
     assert not [name for name in names if name.startswith("core")]
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -123,6 +124,8 @@ def cut_off(window: QWidget, size: QSize) -> list[str]:
             complaint = _label(widget) or _out_of_its_parents(widget)
         elif isinstance(widget, (QPushButton, QComboBox, QCheckBox, QRadioButton)):
             complaint = _button(widget) or _out_of_its_parents(widget)
+        elif isinstance(widget, QLineEdit):
+            complaint = _grey_words(widget)
         elif isinstance(widget, QScrollArea):
             wide, room = widget.widget().width(), widget.viewport().width()
             complaint = f"its page is {wide} wide in {room}" if wide > room else ""
@@ -168,6 +171,18 @@ def _button(button: QPushButton | QComboBox | QCheckBox | QRadioButton) -> str:
     )
     icon = 0 if button.icon().isNull() else button.iconSize().width() + 4
     return _too_wide(button, button.text(), icon, style.subElementRect(part, option, button))
+
+
+def _grey_words(edit: QLineEdit) -> str:
+    """The words in an empty field, which Qt would end with three dots."""
+    if edit.text() or not edit.placeholderText():
+        return ""
+    option = QStyleOptionFrame()
+    edit.initStyleOption(option)
+    room = edit.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, edit)
+    inside = room.width() - edit.textMargins().left() - edit.textMargins().right() - 4  # Qt's own margins
+    needed = edit.fontMetrics().horizontalAdvance(edit.placeholderText())
+    return f"needs {needed} of width, has {inside}" if needed > inside + ROUNDING else ""
 
 
 def _too_wide(button: QWidget, text: str, icon: int, room: QRect) -> str:

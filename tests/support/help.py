@@ -56,8 +56,8 @@ def a_line(name: str, *contacts: Contact, situations: tuple[str, ...] = ()) -> H
     )
 
 
-def a_country(*lines: Helpline, zone: str = "Europe/Amsterdam") -> Country:
-    return Country(code="NL", name="Nederland", zone=zone, lines=lines)
+def a_country(*lines: Helpline, zone: str = "Europe/Amsterdam", zones: tuple[str, ...] = ()) -> Country:
+    return Country(code="NL", name="Nederland", zones=zones or (zone,), read=lambda: lines)
 
 
 def with_country(porch: Porch, country: Country) -> Porch:

@@ -14,6 +14,10 @@ from family_app.domain.errors import DiskFull
 from family_app.ui.unlock.frame import RESCUE
 from tests.flows.evening import NAME, write
 from tests.flows.stage import Stage
+from tests.support.checkin_tour import own_days, together
+from tests.support.letters_tour import given, what_happened
+
+OWN_QUESTION = "Waar moest jij deze week om lachen?"
 
 
 def every_room(on: Stage) -> Iterator[str]:
@@ -21,11 +25,18 @@ def every_room(on: Stage) -> Iterator[str]:
     yield from _first_run(on)
     words = yield from _key(on)
     yield from _journal(on)
+    yield from own_days(on)
+    yield from what_happened(on)
+    yield from given(on)
     yield from _own_settings(on, words)
     on.window.space.lock.begin()
     on.wait(lambda: on.window.room == "who")
     yield from _doors(on, words)
     yield from _table(on)
+    yield from together(on)
+    yield from _decks(on)
+    yield from _guides(on)
+    yield from _told(on)
     yield from _help(on)
 
 
@@ -97,6 +108,9 @@ def _journal(on: Stage) -> Iterator[str]:
     listed = on.find("page_list")
     on.wait(lambda: listed.model().rowCount() == 1, "the bin stays empty")  # type: ignore[attr-defined]
     yield "journal, the bin"
+    on.press("bin_empty")
+    yield "journal, the bin asks"
+    on.press("bin_empty_keep")
     listed.setFocus()
     QTest.keyClick(listed, Qt.Key.Key_Return)
     on.find("page_restore")
@@ -211,6 +225,40 @@ def _table(on: Stage) -> Iterator[str]:
     yield "privacy, short"
     on.press("privacy_level_full")
     yield "privacy, full"
+    on.window.go("sources")
+    yield "sources"
+
+
+def _decks(on: Stage) -> Iterator[str]:
+    on.window.go("decks")
+    yield "decks"
+    on.press("deck_*")
+    yield "decks, one deck"
+    on.window.go("planner")
+    yield "planner, the choice"
+    on.press("planner_make")
+    yield "planner, a walk"
+    on.press("walk_stop")
+    on.window.go("own_cards")
+    yield "own cards, none"
+    on.type("own_question", OWN_QUESTION)
+    on.press("own_keep")
+    on.find_first("own_change_")
+    yield "own cards, one"
+
+
+def _guides(on: Stage) -> Iterator[str]:
+    on.window.go("guides")
+    on.find_first("guide_G")
+    yield "guides"
+    on.press("guide_G*")
+    on.find("guide_title")
+    yield "guides, one guide"
+
+
+def _told(on: Stage) -> Iterator[str]:
+    """What lies over a page when something is wrong."""
+    on.window.go("today")
     on.window.space.lock.stuck.emit(DiskFull())
     yield "cover"
     on.window.space._cover.tell_nothing()

@@ -116,7 +116,7 @@ def test_a_damaged_list_of_stars_is_told_and_the_cards_go_on(qtbot: QtBot, porch
     porch.places.data.mkdir(mode=0o700)
     porch.places.table.write_bytes(b"not a database" * 400)
     page = opened(qtbot, porch, InstantCourier(porch))
-    assert "The list of stars could not be read." in said(page, "cards_banner")
+    assert "What was kept at the table could not be read." in said(page, "cards_banner")
     assert question(page)
 
 

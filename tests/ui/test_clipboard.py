@@ -26,8 +26,8 @@ WINDOWS = (
     "CanUploadToCloudClipboard",
 )
 QUIET = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-# Said openly and readable before any key: a nickname, a place on this computer, a licence. And figures.
-NOT_PRIVATE = {"welcome_name", "new_name", "person_name", "leave_name", "qt_spinbox_lineedit"}
+# Said openly and readable before any key: a nickname, a card of the family, a place, a licence. And figures.
+NOT_PRIVATE = {"welcome_name", "new_name", "person_name", "leave_name", "own_question", "qt_spinbox_lineedit"}
 
 
 @pytest.fixture
@@ -86,6 +86,24 @@ def test_a_helpline_number_stays_when_the_time_of_a_journal_is_over(page):
     assert marked()
     page.own.clear()
     assert QGuiApplication.clipboard().text() == "0800-0432"
+
+
+ENDING = """
+from PySide6.QtWidgets import QApplication
+from family_app.ui.parts.own_copy import OwnCopy
+app = QApplication([])
+OwnCopy().put("0800-0432")
+print(app.clipboard().text())
+"""
+
+
+def test_a_program_that_ends_with_a_number_on_the_clipboard_ends_well(qapp):
+    """It fell over here: data that Python made outlived Python."""
+    done = subprocess.run(
+        [sys.executable, "-c", ENDING], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).resolve().parents[2], capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "0800-0432\n"), done.stderr[-2000:]
 
 
 def test_a_passphrase_that_is_shown_is_never_copied_or_cut(qtbot):

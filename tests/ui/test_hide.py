@@ -1,12 +1,14 @@
-"""Shift alone three times hides; writing capitals never does."""
+"""Shift alone three times hides, and capitals never do; F1 opens help from what is above the page."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu
 
+from family_app.ui.parts.files import ask_for_backup, ask_where_to_put
 from family_app.ui.shell.hide import ShiftWatcher
 from tests.support.clocks import FixedClock
 
@@ -108,3 +110,65 @@ def test_help_opens_from_an_open_list_and_closes_it(watched, qtbot):
     assert wanted == [True]
     assert QApplication.activePopupWidget() is None
     assert hidden == []
+
+
+@pytest.fixture
+def helped(watched) -> list[bool]:
+    _field, _clock, watcher, _hidden = watched
+    wanted: list[bool] = []
+    watcher.help_wanted.connect(lambda: wanted.append(True))
+    return wanted
+
+
+def modal() -> QDialog:
+    above = QApplication.activeModalWidget()
+    assert isinstance(above, QDialog)
+    assert above.isVisible()
+    return above
+
+
+@pytest.mark.parametrize("ask", [ask_for_backup, ask_where_to_put])
+def test_help_opens_from_a_dialog_that_asks_for_a_file(watched, helped, ask):
+    page, _clock, _watcher, hidden = watched
+    chosen: list[object] = []
+    ask(page, chosen.append)
+    dialog = modal()
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_F1)
+    assert helped == [True]
+    assert QApplication.activeModalWidget() is None
+    assert chosen == hidden == []
+
+
+def test_help_opens_from_a_dialog_above_a_dialog_that_waits_for_its_answer(watched, helped, tmp_path):
+    """As printing does it: the paper is looked at in one, and the printer chosen in another."""
+    page, _clock, _watcher, _hidden = watched
+    preview = QDialog(page)
+    preview.open()
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    dialog = QPrintDialog(printer, preview)
+    QTimer.singleShot(0, lambda: QTest.keyClick(modal().windowHandle(), Qt.Key.Key_F1))
+    assert dialog.exec() == QDialog.DialogCode.Rejected
+    assert helped == [True]
+    assert not preview.isVisible()
+
+
+def test_a_dialog_that_insists_on_an_answer_goes_too(watched, helped):
+    page, *_ = watched
+
+    class Insisting(QDialog):
+        def closeEvent(self, event):
+            event.ignore()
+
+    dialog = Insisting(page)
+    dialog.open()
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    assert helped == [True]
+    assert not dialog.isVisible()
+
+
+def test_with_nothing_above_the_page_the_shortcut_of_the_window_does_it(watched, helped):
+    page, *_ = watched
+    QTest.keyClick(page, Qt.Key.Key_F1)
+    assert helped == []

@@ -46,7 +46,7 @@ def test_a_day_with_a_page_has_a_dot_and_says_so(calendar: MonthCalendar) -> Non
     calendar.retranslate()
     with_page, without = day(calendar, date(2026, 11, 23)), day(calendar, date(2026, 11, 24))
     assert with_page.has_page
-    assert with_page.accessibleName() == "Monday 23 November, has a page"
+    assert with_page.accessibleName() == "today, Monday 23 November, has a page"
     assert not without.has_page
     assert without.accessibleName() == "Tuesday 24 November"
 

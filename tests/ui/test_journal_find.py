@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from family_app.domain.errors import VaultClosed
@@ -15,8 +17,10 @@ from family_app.domain.journal import PageFilter
 from family_app.house import House
 from family_app.ui.journal.page import JournalPage
 from family_app.ui.journal.page_list import HIT
+from family_app.ui.journal.side import Side
 from tests.support.builders import a_house, a_page
 from tests.support.journal_page import FullDisk, opened, press, stored, titles, write
+from tests.support.pressing import is_there, texts
 
 
 @pytest.fixture
@@ -116,6 +120,14 @@ def test_a_locked_space_is_told(qtbot: QtBot, courier: FullDisk, page: JournalPa
     assert VaultClosed.__name__ not in page.banner.said
 
 
+def test_an_answer_after_the_lock_finds_nobody(house: House, courier: FullDisk, qapp: QApplication) -> None:
+    """It found half a journal, and the person was told that something broke."""
+    side = Side(courier, house.porch.clock.now)
+    model = side.model
+    shiboken6.delete(side)
+    assert not shiboken6.isValid(model)
+
+
 # ---- the bin ------------------------------------------------------------------------------------
 
 
@@ -161,6 +173,75 @@ def test_erasing_needs_a_second_press(qtbot: QtBot, house: House, page: JournalP
     press(qtbot, page, "page_erase")
     assert house.vault.journal.count(PageFilter(binned=True)) == 0
     assert page.sheet.title.text() == ""
+
+
+def show_the_bin(qtbot: QtBot, page: JournalPage, house: House, pages: int) -> None:
+    for number in range(1, pages + 1):
+        house.vault.journal.keep(a_page(number))
+        house.vault.journal.bin(a_page(number).id)
+    press(qtbot, page, "show_filters")
+    press(qtbot, page, "filter_bin")
+
+
+def test_emptying_the_bin_says_what_it_means_and_asks_first(
+    qtbot: QtBot, house: House, page: JournalPage
+) -> None:
+    house.vault.journal.keep(a_page(9))
+    show_the_bin(qtbot, page, house, 2)
+    page.open_page(a_page(1).id)
+    assert page.sheet.is_binned
+    assert not is_there(page, "bin_empty_words")
+    press(qtbot, page, "bin_empty")
+    words = texts(page.side.empty_bin)
+    assert "This erases 2 page(s) for good. You cannot undo it." in words
+    assert "Older backups still have everything." in words
+    assert QApplication.focusWidget().objectName() == "bin_empty_keep"  # type: ignore[union-attr]
+    press(qtbot, page, "bin_empty_keep")
+    assert not is_there(page, "bin_empty_words")
+    assert house.vault.journal.count(PageFilter(binned=True)) == 2
+    press(qtbot, page, "bin_empty")
+    press(qtbot, page, "bin_empty_sure")
+    assert house.vault.journal.count(PageFilter(binned=True)) == 0
+    assert [each.title for each in stored(house)] == ["Dag 9"]
+    assert "The bin is empty." in texts(page.side)
+    assert not is_there(page, "bin_empty")
+    assert not page.sheet.is_binned
+    assert page.sheet.title.text() == ""
+
+
+def test_only_the_whole_bin_can_be_emptied(qtbot: QtBot, house: House, page: JournalPage) -> None:
+    """A search or a filter shows a part: nobody erases more than they see."""
+    assert not is_there(page, "bin_empty")
+    show_the_bin(qtbot, page, house, 2)
+    assert is_there(page, "bin_empty")
+    page.side.search.setText("dag")
+    qtbot.waitUntil(lambda: page.side.model.has_hits, timeout=3000)
+    assert not is_there(page, "bin_empty")
+    page.side.search.clear()
+    press(qtbot, page, "bin_empty")
+    press(qtbot, page, "filter_star")
+    assert not is_there(page, "bin_empty_words")
+    press(qtbot, page, "all_pages")
+    assert not is_there(page, "bin_empty")
+
+
+def test_where_nothing_can_be_written_the_bin_cannot_be_emptied(
+    qtbot: QtBot, house: House, courier: FullDisk
+) -> None:
+    page = opened(qtbot, house, courier, read_only=True)
+    show_the_bin(qtbot, page, house, 1)
+    assert titles(page) == ["Dag 1"]
+    assert not is_there(page, "bin_empty")
+
+
+def test_undo_is_gone_when_the_bin_was_emptied(qtbot: QtBot, house: House, page: JournalPage) -> None:
+    write(qtbot, page, "Een", "tekst")
+    press(qtbot, page, "page_bin")
+    press(qtbot, page, "show_filters")
+    press(qtbot, page, "filter_bin")
+    press(qtbot, page, "bin_empty")
+    press(qtbot, page, "bin_empty_sure")
+    assert page.bin.bar.said == ""
 
 
 def test_a_late_draft_does_not_bring_a_page_back(qtbot: QtBot, house: House, page: JournalPage) -> None:

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from family_app.domain.backups import BackupSummary, Progress
 from family_app.domain.errors import DiskFull
 from family_app.domain.people import Person, PersonId
-from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
+from family_app.domain.recovery import RecoveryChoice
 from family_app.house import Porch
 from family_app.ui.parts.progress import LongWork
 from family_app.ui.settings.backups_section import BackupsSection
-from family_app.ui.settings.new_code_form import NewCodeForm
+from family_app.ui.settings.new_code_form import NewCodeForm, _At
 from tests.support.instant_courier import InstantCourier
-from tests.support.pressing import is_there, line, press, said, texts
+from tests.support.pressing import is_there, press, said, texts
 
 SUMMARY = BackupSummary(datetime(2026, 3, 9, 16, 10, tzinfo=UTC), 41, 0, None, None)
 SAM = Person(PersonId("1" * 16), "Sam", "cat", "private", "a" * 32)
@@ -105,35 +105,39 @@ def test_a_full_disk_is_told(section: BackupsSection, courier: SlowCourier) -> N
     assert is_there(section, "backup_now")
 
 
-def test_a_new_code_that_comes_after_a_lock_is_not_shown(qtbot: QtBot, courier: SlowCourier) -> None:
-    form = NewCodeForm(courier, name="inside", inside=True)
-    qtbot.addWidget(form)
-    form.retranslate()
-    form.show()
-    form.open_form(split_first=False)
-    line(form, "inside_passphrase").setText("four words of mine")
-    form._begin(RecoveryChoice.MINE)
+@pytest.fixture
+def form(qtbot: QtBot, courier: SlowCourier) -> NewCodeForm:
+    """The lock inside is being changed: the code is on paper and was typed back."""
+    made = NewCodeForm(courier, name="inside", inside=True)
+    qtbot.addWidget(made)
+    made.retranslate()
+    made.show()
+    made.open_form(split_first=False)
+    made._set_at(_At.SHOWN)
+    made._code.confirmed.emit()
+    assert "The lock inside is being changed…" in texts(made)
+    return made
+
+
+def test_a_lock_inside_that_is_done_after_the_space_was_locked_says_nothing(
+    form: NewCodeForm, courier: SlowCourier, qtbot: QtBot
+) -> None:
     form.close_form()  # as a lock does
     form.show()
-    courier.on_the_way["done"](RecoveryCodes(RecoveryChoice.MINE, ("AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF",)))
-    assert not form.shows_code
-    assert "AAAAA" not in texts(form)
+    with qtbot.assertNotEmitted(form.made):
+        courier.on_the_way["done"](RecoveryChoice.MINE)
+        courier.on_the_way["failed"](DiskFull())
+    assert said(form, "inside_trouble") == ""
 
 
-def test_leaving_the_page_does_not_lose_a_lock_that_is_being_changed(
-    qtbot: QtBot, courier: SlowCourier
+def test_leaving_the_page_does_not_stop_a_lock_that_is_being_changed(
+    form: NewCodeForm, courier: SlowCourier, qtbot: QtBot
 ) -> None:
-    form = NewCodeForm(courier, name="inside", inside=True)
-    qtbot.addWidget(form)
-    form.retranslate()
-    form.show()
-    form.open_form(split_first=False)
-    line(form, "inside_passphrase").setText("four words of mine")
-    form._begin(RecoveryChoice.MINE)
     form.forget()
-    courier.on_the_way["done"](RecoveryCodes(RecoveryChoice.MINE, ("AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF",)))
-    assert form.shows_code
-    assert "AAAAA" in texts(form)
+    form._code.confirmed.emit()  # and a second press is none
+    with qtbot.waitSignal(form.made):
+        courier.on_the_way["done"](RecoveryChoice.MINE)
+    assert form.isHidden()
 
 
 def test_work_that_cannot_be_stopped_has_no_button(qtbot: QtBot) -> None:

@@ -67,7 +67,7 @@ FULL = {
     "nobody is warned": "nobody notices when something is wrong either",
     "a journal can be seen to exist": "can see that there is a journal",
     "its size and date": "about how big its file is, and when it last changed",
-    "what is at the table": "Nicknames, pictures and colours",
+    "what is at the table": "Nicknames, pictures and the settings",
     "help leaves no trace": "We do not keep track of what you look at",
     "the program can be seen": "If that could be dangerous, use another device",
     "someone watching": "Someone beside you can read along",
@@ -96,7 +96,7 @@ FULL = {
 }
 SHORT = {
     "locked": "It opens with your passphrase",
-    "no spare key": "Nobody at home has a spare key",
+    "who else": "Only someone who has your whole code can open it too.",
     "nothing is sent": "This program sends nothing",
     "nobody is warned": "so nobody is warned",
     "it exists": "They see that it is there",

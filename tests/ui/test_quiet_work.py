@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from family_app.activities.journal import keep_draft
-from family_app.domain.errors import DiskTrouble, Expected, VaultDamaged
+from family_app.activities.soundness import look_for_damage
+from family_app.domain.errors import (
+    DiskTrouble,
+    Expected,
+    NotEnoughMemory,
+    VaultBusy,
+    VaultClosed,
+    VaultDamaged,
+)
 from family_app.house import House
 from family_app.ui.shell.quiet_work import AFTER_WORK_MS, QuietWork
 from tests.support.builders import a_house, a_page
@@ -75,18 +83,76 @@ def test_a_backup_that_could_not_be_made_is_told_once(work: QuietWork, house: Ho
     assert [type(each) for each in told] == [DiskTrouble]
 
 
-def test_a_look_that_a_disk_prevents_says_nothing_of_damage(qapp: object, house: House) -> None:
-    class Away(InstantCourier):
-        def send(self, errand, *args, to, done=None, failed=None) -> None:  # type: ignore[no-untyped-def]
-            failed(DiskTrouble())
+class Failing(InstantCourier):
+    """The look for damage ends in these troubles, one after the other; then it works again."""
 
-    work = QuietWork(Away(house.porch, house))
-    said: list[bool] = []
-    work.damaged.connect(lambda: said.append(True))
+    troubles: list[Expected]
+
+    def send(self, errand, *args, to, done=None, failed=None) -> None:  # type: ignore[no-untyped-def]
+        if errand is look_for_damage and self.troubles:
+            failed(self.troubles.pop(0))
+            return
+        super().send(errand, *args, to=to, done=done, failed=failed)
+
+
+@pytest.fixture
+def failing(qapp: object, house: House) -> tuple[QuietWork, Failing, list[object]]:
+    """The work, what it meets, and all that it says."""
+    courier = Failing(house.porch, house)
+    work, said = QuietWork(courier), []
+    work.damaged.connect(lambda: said.append("damaged"))
+    work.not_looked.connect(said.append)
+    work.not_backed_up.connect(said.append)
     work.begin(thorough=False)
+    return work, courier, said
+
+
+@pytest.mark.parametrize("trouble", [VaultBusy, DiskTrouble, NotEnoughMemory])
+def test_a_look_that_something_prevents_is_tried_once_more(
+    failing: tuple[QuietWork, Failing, list[object]], house: House, trouble: type[Expected]
+) -> None:
+    work, courier, said = failing
+    courier.troubles = [trouble()]
+    work.look()
+    assert (said, backups(house)) == ([], [])
+    assert work._timer.isActive()
+    assert work._timer.interval() == AFTER_WORK_MS
+    assert work.waits
     work.look()
     assert said == []
+    assert len(backups(house)) == 1
+
+
+@pytest.mark.parametrize("trouble", [VaultBusy, DiskTrouble, NotEnoughMemory])
+def test_a_look_that_is_prevented_twice_is_told(
+    failing: tuple[QuietWork, Failing, list[object]], house: House, trouble: type[Expected]
+) -> None:
+    work, courier, said = failing
+    courier.troubles = [trouble(), trouble()]
+    work.look()
+    work.look()
+    assert [type(each) for each in said] == [trouble]
+    assert not work._timer.isActive()
+    work.stir()
+    assert not work._timer.isActive()
     assert backups(house) == []
+    work.begin(thorough=False)  # the next unlock begins anew
+    courier.troubles = [trouble()]
+    work.look()
+    assert len(said) == 1
+
+
+def test_a_space_that_was_locked_meanwhile_says_nothing(
+    failing: tuple[QuietWork, Failing, list[object]],
+) -> None:
+    work, courier, said = failing
+    courier.troubles = [VaultClosed()]
+    work.look()
+    assert not work._timer.isActive()
+    work.end()
+    courier.troubles = [VaultDamaged("journal")]
+    work.look()
+    assert said == []
 
 
 def test_after_an_unorderly_end_the_tables_are_looked_at_too(qapp: object, house: House) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from family_app.activities.people import add_person
 from family_app.domain.patience import Patience
 from family_app.domain.recovery import RecoveryChoice
 from family_app.house import Porch
@@ -128,3 +130,67 @@ def test_whoever_turns_away_leaves_nothing_typed(door: Door, qtbot: QtBot) -> No
         press(door.page, "unlock_back")
     assert went.args == ["who"]
     assert line(door.page, "passphrase").text() == ""
+
+
+# ---- what the window and a screen reader are told ----------------------------------------------------
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is given to say; the real event, on its way out."""
+    heard: list[str] = []
+    send = QAccessible.updateAccessibility
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+        send(event)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return heard
+
+
+def test_opening_with_the_code_is_said_as_with_the_passphrase(door: Door, spoken: list[str]) -> None:
+    with_code(door, door.codes[0])
+    assert spoken.index("Opening your space") >= 0
+    assert "Your journal is open. Choose a new passphrase, so that you can come back." in spoken
+    spoken.clear()
+    door.come_in()
+    assert "Opening your space" in spoken
+
+
+@pytest.mark.parametrize("how", ["passphrase", "code", "half"])
+def test_the_window_knows_of_every_try_and_of_its_end(split: Door, how: str) -> None:
+    """It watches over what may be open behind the page (tests/ui/test_behind_doors.py)."""
+    told: list[str] = []
+    split.page.opening.connect(lambda page, name: told.append(f"{name} {page is split.page}"))
+    split.page.given_up.connect(lambda: told.append("given up"))
+    split.page.opened.connect(lambda _opened: told.append("opened"))
+    if how == "passphrase":
+        split.come_in("these are not the words")
+    elif how == "code":
+        with_code(split, "AAAAA-BBBBB")
+    else:
+        with_code(split, split.codes[0])
+    assert told == ["Sam True", "given up"]
+    told.clear()
+    split.come_in()
+    assert told == ["Sam True", "opened"]
+
+
+def test_after_the_code_the_keyboard_is_where_one_types(door: Door) -> None:
+    with_code(door, door.codes[0])
+    assert door.page.window().focusWidget() is line(door.page, "renew_again")
+    press(door.page, "renew_go")
+    assert "The two are not the same." in said(door.page, "renew_banner")
+    assert door.page.window().focusWidget() is line(door.page, "renew_again")
+
+
+def test_a_wait_stays_with_the_person_who_has_to_wait(door: Door) -> None:
+    for _ in range(3):
+        door.come_in("these are not the words")
+    assert not find(door.page, "open_space").isEnabled()
+    door.page.show_for(add_person(door.porch, "Noor").id)
+    assert find(door.page, "open_space").isEnabled()
+    assert said(door.page, "unlock_banner") == ""
+    assert not door.page._waiting._timer.isActive()

@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from family_app.activities.journal import keep_draft
+from family_app.activities.journal import keep_draft, read_lines
 from family_app.activities.people import add_person, at_the_table
+from family_app.activities.restoring import Restored, TypedSecret
 from family_app.activities.unlock import make_key, open_space
+from family_app.domain.errors import VaultDamaged
+from family_app.domain.journal import PageFilter
 from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice
 from family_app.house import Porch
@@ -132,6 +135,71 @@ def test_a_backup_that_is_damaged_too_is_passed_by(door: Door) -> None:
     door.come_in()
     assert not is_there(door.page, "rescue_bring")
     assert "It is not your passphrase" in said(door.page, "rescue_told")
+    assert "There are backups on this computer, but they are damaged too." in texts(door.page)
+    assert "There is no backup of this journal" not in texts(door.page)
+    assert is_there(door.page, "rescue_file")
+
+
+# ---- damage further on: it opens, and not everything can be read ------------------------------------
+
+
+def garble_further_on(door: Door) -> None:
+    """Parts of the file that no unlock reads: where the pages of the journal stand."""
+    house, _opened = open_space(door.porch, door.sam.id, WORDS)
+    find_roots = "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'page'"
+    with house.vault.inside.store.reading() as connection:
+        roots = [int(row[0]) for row in connection.exec_driver_sql(find_roots)]
+    house.vault.close()
+    path = door.folder / "journal.db"
+    raw = bytearray(path.read_bytes())
+    for number in roots:
+        raw[(number - 1) * 4096 + 77] ^= 1
+    path.write_bytes(bytes(raw))
+
+
+@pytest.fixture
+def partly(door: Door) -> Door:
+    """Sam came in, could not read the list, and locked the space again."""
+    garble_further_on(door)
+    door.come_in()
+    assert [opened.damaged for opened in door.opened] == [False]  # nobody knows it yet
+    assert door.courier.house is not None
+    with pytest.raises(VaultDamaged):
+        read_lines(door.courier.house, PageFilter(), 0, 100)
+    door.courier.stop()
+    door.opened.clear()
+    door.come_in()
+    return door
+
+
+def test_damage_that_was_seen_leads_to_a_backup_at_the_next_unlock(partly: Door) -> None:
+    assert partly.opened == []
+    assert "Some pages of this journal are damaged." in said(partly.page, "rescue_told")
+    assert "There is a backup of maandag 23 november 2026 with" in texts(partly.page)
+    assert "It comes next to the journal of now" in texts(partly.page)
+    assert not is_there(partly.page, "unlock_back")  # the space is open behind this page
+    partly.press("rescue_bring")
+    assert partly.presses <= 3
+    assert [opened.person.name for opened in partly.opened] == ["Sam (2)"]
+    assert partly.pages() == 3
+
+
+def test_whoever_wants_to_read_what_can_be_read_still_can(partly: Door) -> None:
+    partly.press("rescue_leave")
+    assert find(partly.page, "rescue_keep").text() == "Open it as it is"
+    partly.press("rescue_keep")
+    assert [opened.person.name for opened in partly.opened] == ["Sam"]
+
+
+def test_damage_further_on_without_a_whole_backup_still_lets_one_in(partly: Door) -> None:
+    for file in partly.porch.places.backups.glob("*.fbk"):
+        file.write_bytes(b"nothing")
+    partly.courier.stop()
+    partly.come_in()
+    assert "they are damaged too" in texts(partly.page)
+    assert "leave the files as they are" in texts(partly.page)
+    partly.press("rescue_keep")
+    assert [opened.person.name for opened in partly.opened] == ["Sam"]
 
 
 def test_what_was_typed_goes_when_somebody_turns_away(door: Door) -> None:
@@ -193,14 +261,26 @@ def test_whoever_looked_can_still_keep_the_older_one(older: Door) -> None:
     assert [opened.person.name for opened in older.opened] == ["Sam"]
 
 
-def test_a_space_that_was_left_open_behind_the_question_closes_again(older: Door, qtbot: QtBot) -> None:
-    assert older.page._alone.isActive()
-    with qtbot.waitSignal(older.page.go) as went:
-        older.page._alone.timeout.emit()
-    assert went.args == ["who"]
-    assert older.courier.house is None
+def test_instead_of_answering_one_can_lock_it_again(older: Door, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(older.page.lock_wanted):  # the window locks: tests/ui/test_behind_doors.py
+        press(older.page, "unlock_lock")
+    older.page.forget()
     assert older.page._tried is None
-    assert not older.page._alone.isActive()
+    assert older.page._opened is None
+
+
+def test_a_backup_that_does_not_open_after_all_leaves_nothing_open(older: Door) -> None:
+    older.press("rescue_newest")
+    given_up: list[bool] = []
+    older.page.given_up.connect(lambda: given_up.append(True))
+    summary = older.page._rescue._bring._inside._summary
+    assert summary is not None
+    other = TypedSecret(passphrase="something else entirely")
+    older.page._rescue.restored.emit(Restored(older.sam, summary, in_place=False), other)
+    assert older.courier.house is None
+    assert given_up == [True]
+    assert is_there(older.page, "unlock_back")
+    assert not is_there(older.page, "unlock_lock")
 
 
 # ---- a backup from a file ---------------------------------------------------------------------------
@@ -251,3 +331,33 @@ def test_every_way_on_has_room_for_a_finger(door: Door) -> None:
         each.objectName() for each in ways
     }
     assert all(each.height() >= 44 for each in ways)
+
+
+# ---- an older copy ----------------------------------------------------------------------------------
+
+
+def put_older_copy_back(door: Door, spare: Path) -> None:
+    """Somebody copied the folder, more was written, and the copy was put back."""
+    shutil.copytree(door.folder, spare)
+    for number in (8, 9):
+        house, _opened = open_space(door.porch, door.sam.id, WORDS)
+        keep_draft(house, a_page(number))
+        house.vault.close()
+    shutil.rmtree(door.folder)
+    shutil.copytree(spare, door.folder)
+
+
+def test_an_older_copy_is_told_until_its_owner_answers(door: Door, tmp_path: Path) -> None:
+    put_older_copy_back(door, tmp_path / "spare")
+    for _ in range(2):  # nobody answered the first time
+        door.come_in()
+        assert "This journal is older than last time." in said(door.page, "rescue_told")
+        assert door.opened == []
+        door.courier.stop()
+    door.come_in()
+    door.press("rescue_keep")
+    assert [opened.person.name for opened in door.opened] == ["Sam"]
+    door.courier.stop()
+    door.opened.clear()
+    door.come_in()
+    assert [opened.person.name for opened in door.opened] == ["Sam"]

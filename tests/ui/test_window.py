@@ -3,41 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from family_app.domain.errors import DiskFull
-from family_app.front_door import furnish
-from family_app.places import Places
-from family_app.ui.shell.already_open import AlreadyOpenNote
+from family_app.ui.shell.rooms import OWN_ROOMS
 from tests.flows.evening import NAME, SENTENCE, find_again, make_key, unlock, write
 from tests.flows.stage import Stage, stage
+from tests.support.looking import bury, everything_shown
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
 
 
 NAMES = {"Atkinson Hyperlegible Next"}  # the same in every language
-
-
-def everything_shown(on: Stage) -> str:
-    """Every text that any widget of the program holds, visible or not."""
-    texts = []
-    for widget in QApplication.allWidgets():
-        for cls, read in ((QLabel, "text"), (QLineEdit, "text"), (QTextEdit, "toPlainText")):
-            if isinstance(widget, cls):
-                texts.append(getattr(widget, read)())
-        texts += [
-            widget.accessibleName(),
-            widget.accessibleDescription(),
-            widget.toolTip(),
-            widget.windowTitle(),
-        ]
-    return "\n".join(texts)
-
-
-def bury() -> None:
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -55,11 +34,11 @@ def at_home(qapp, request):
 def test_lock_takes_the_words_out_of_the_window(at_home):
     write(at_home)
     title = at_home.window.windowTitle()
-    assert SENTENCE in everything_shown(at_home)
+    assert SENTENCE in everything_shown()
     at_home.press("rail_lock")
     at_home.wait(lambda: at_home.window.room == "who")
     bury()
-    assert SENTENCE not in everything_shown(at_home)
+    assert SENTENCE not in everything_shown()
     assert at_home.window.windowTitle() == title
     assert at_home.window.findChild(QWidget, "page_journal") is None
     unlock(at_home, at_home.words)
@@ -93,7 +72,7 @@ def test_hide_covers_at_once_then_saves_and_shows_the_cards(at_home):
     assert at_home.window._cover.isVisible() or at_home.window.isMinimized()
     at_home.wait(lambda: at_home.window.room == "cards")
     bury()
-    assert SENTENCE not in everything_shown(at_home)
+    assert SENTENCE not in everything_shown()
     at_home.window.showNormal()
     at_home.settle()
     assert at_home.window.room == "cards"
@@ -131,20 +110,6 @@ def test_closing_from_help_says_that_the_words_are_not_saved(at_home):
     assert not at_home.window._closing
 
 
-def test_a_second_start_is_told_in_the_language_of_the_family(qapp, tmp_path):
-    places = Places(data=tmp_path, state=tmp_path / "state")
-    porch, courier, choices = furnish(places, "nl")
-    note = AlreadyOpenNote()
-    try:
-        assert porch.shelf.language == "nl"
-        assert note.windowTitle() == "Keukentafel"
-        assert "Keukentafel staat al open" in " ".join(label.text() for label in note.findChildren(QLabel))
-    finally:
-        note.deleteLater()
-        courier.stop()
-        choices.end()
-
-
 def test_a_minute_at_the_table_locks(at_home):
     at_home.window.go("cards")
     assert at_home.window.space._table_timer.isActive()
@@ -161,7 +126,10 @@ def test_whose_space_is_open_is_said_by_name(at_home):
 
 def test_help_opens_from_every_room_with_one_key_and_changes_no_file(qapp):
     with stage("nl") as on:
-        for room in ("welcome", "who", "add", "today", "cards", "privacy", "settings", "about"):
+        for room in (
+            "welcome", "who", "add", "today", "cards", "checkin", "agreements", "privacy", "settings",
+            "about",
+        ):  # fmt: skip
             on.window.go(room)
             on.settle()
             before = snapshot(on)
@@ -173,6 +141,16 @@ def test_help_opens_from_every_room_with_one_key_and_changes_no_file(qapp):
             assert snapshot(on) == before
 
 
+def test_help_opens_from_every_page_of_an_open_space_and_goes_back_to_it(at_home):
+    for room in OWN_ROOMS:
+        at_home.window.go(room)
+        at_home.settle()
+        QTest.keyClick(at_home.window, Qt.Key.Key_F1)
+        assert at_home.window.room == "help", room
+        at_home.window.close_help()
+        assert at_home.window.room == room
+
+
 def snapshot(on: Stage) -> dict[str, tuple[int, int]]:
     files = (p for p in on.places.data.rglob("*") if p.is_file() and p.name != "open.lock")
     return {str(p): (p.stat().st_size, p.stat().st_mtime_ns) for p in files}
@@ -180,7 +158,10 @@ def snapshot(on: Stage) -> dict[str, tuple[int, int]]:
 
 def test_language_switches_every_word_at_once(qapp):
     with stage("nl") as on:
-        rooms = ("welcome", "who", "add", "today", "cards", "help", "privacy", "settings", "about")
+        rooms = (
+            "welcome", "who", "add", "today", "cards", "checkin", "agreements", "help", "privacy", "settings",
+            "about",
+        )  # fmt: skip
         for room in rooms:
             on.window.go(room)
         on.window.go("settings")

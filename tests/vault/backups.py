@@ -50,7 +50,7 @@ def backup(vault: Vault, target: Path) -> BackupSummary:
 
 
 def opened_with_code(path: Path, codes: Sequence[str]) -> Unlocked:
-    return unlock(outside_of(path), fvh.RECOVERY, recovery.secret_of(codes))
+    return whole(unlock(outside_of(path), fvh.RECOVERY, recovery.secret_of(codes)))
 
 
 def restore(path: Path, vault_id: str, folder: Path, seen: Seen = NOTHING_SEEN) -> Vault:

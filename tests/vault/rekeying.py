@@ -8,6 +8,8 @@ from pathlib import Path
 from family_app.domain.backups import Progress
 from family_app.domain.errors import CodesDoNotFit
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
+from family_app.vault import presence
+from family_app.vault.codes import draw_code
 from family_app.vault.rekey import rekey
 from family_app.vault.vault import Vault
 from tests.support.clocks import FixedClock
@@ -15,6 +17,8 @@ from tests.vault.builders import PASSPHRASE, draft, page_id
 
 HEADER, COPY = "header.fvh", "header.fvh.1"
 MINE = RecoveryChoice.MINE
+# What may stand in the folder of a vault that was opened in order.
+TIDY = {HEADER, COPY, "journal.db", "journal.db-journal", *presence.NAMES}
 
 
 def fill(vault: Vault) -> Vault:
@@ -25,18 +29,22 @@ def fill(vault: Vault) -> Vault:
     return vault
 
 
-def done(steps: Iterator[Progress]) -> RecoveryCodes:
-    """Goes through all slices; the new codes."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            codes: RecoveryCodes = end.value
-            return codes
+def done(steps: Iterator[Progress]) -> None:
+    """Goes through all slices."""
+    for _ in steps:
+        pass
+
+
+def drawn(vault: Vault, choice: RecoveryChoice = MINE, passphrase: str = PASSPHRASE) -> RecoveryCodes:
+    """The code that comes with a new lock, on paper."""
+    return draw_code(vault, passphrase, choice, with_lock=True)
 
 
 def changed(vault: Vault, choice: RecoveryChoice = MINE) -> RecoveryCodes:
-    return done(rekey(vault, PASSPHRASE, choice))
+    """After a new lock: the code from now on."""
+    shown = drawn(vault, choice)
+    done(rekey(vault, shown))
+    return shown
 
 
 def names(folder: Path) -> set[str]:

@@ -19,7 +19,7 @@ from family_app.domain.errors import (
 )
 from family_app.vault import backup as making
 from family_app.vault import slices
-from family_app.vault.backup import SNAPSHOT, make_backup
+from family_app.vault.backup import make_backup
 from family_app.vault.backup_container import MAGIC
 from family_app.vault.backup_reading import verify
 from family_app.vault.vault import Vault
@@ -55,6 +55,11 @@ def steps(vault: Vault, target: Path) -> Generator[Progress, None, BackupSummary
 
 
 # ---- names that are taken ---------------------------------------------------------------------------
+
+
+def snapshots(folder: Path) -> list[str]:
+    """The copies of the database that backups make for a while."""
+    return [path.name for path in folder.iterdir() if path.name.startswith("journal.copy")]
 
 
 def test_nothing_is_ever_overwritten(vault: Vault, target: Path) -> None:
@@ -100,10 +105,10 @@ def test_what_a_killed_backup_left_is_taken_away(vault: Vault, target: Path, lef
 
 def test_a_copy_that_a_killed_backup_left(vault: Vault, folder: Path, clock: FixedClock) -> None:
     vault.close()
-    (folder / SNAPSHOT).write_bytes(b"left")
-    (folder / f"{SNAPSHOT}-journal").write_bytes(b"left")
+    for name in ("journal.copy.db", "journal.copy.0a1b2c3d.db", "journal.copy.0a1b2c3d.db-journal"):
+        (folder / name).write_bytes(b"left")
     Vault.open(folder, PASSPHRASE, clock=clock).close()
-    assert not [path.name for path in folder.iterdir() if path.name.startswith(SNAPSHOT)]
+    assert snapshots(folder) == []
 
 
 def test_a_stick_without_second_names(vault: Vault, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,7 +136,7 @@ def test_a_vault_that_is_locked(vault: Vault, folder: Path, target: Path, tiny_s
     with pytest.raises(VaultClosed):
         backup(vault, target)
     assert not list(target.parent.iterdir())
-    assert not (folder / SNAPSHOT).exists()
+    assert snapshots(folder) == []
 
 
 def test_a_key_that_is_gone_seals_nothing(vault: Vault, target: Path, tiny_slices: None) -> None:
@@ -185,7 +190,7 @@ def test_a_copy_that_another_program_tidied_up(
     real = making.Store
 
     def gone(path: Path, key: bytearray, *, read_only: bool) -> Any:
-        (folder / SNAPSHOT).unlink()
+        path.unlink()
         return real(path, key, read_only=read_only)
 
     monkeypatch.setattr(making, "Store", gone)
@@ -221,5 +226,5 @@ def test_from_a_folder_that_nobody_can_write_to(
             assert backup(vault, shared_place / "stick" / "mine.fbk").pages == 1
         finally:
             vault.close()
-    assert not (shared_place / "vault" / SNAPSHOT).exists()
+    assert snapshots(shared_place / "vault") == []
     (shared_place / "vault").chmod(0o700)

@@ -25,7 +25,7 @@ from family_app.domain.errors import (
 )
 from family_app.domain.journal import TEXT_LIMIT, TITLE_LIMIT
 from family_app.domain.recovery import RecoveryChoice
-from family_app.vault import backup_reading, header_files, private_files, restore, slices
+from family_app.vault import backup_reading, header_files, keys, presence, private_files, restore, slices
 from family_app.vault import header as fvh
 from family_app.vault.backup_reading import outside_of, unlock
 from family_app.vault.header import Epochs
@@ -92,8 +92,9 @@ def test_with_the_passphrase_of_its_time(real_keys: None, vault: Vault, tmp_path
     vault.change_passphrase(PASSPHRASE, "een heel andere zin dan eerst")
     outside = outside_of(tmp_path / "mine.fbk")
     with pytest.raises(WrongPassphrase):
-        unlock(outside, fvh.PASSPHRASE, b"een heel andere zin dan eerst")
-    whole(rebuild(tmp_path / "mine.fbk", unlock(outside, fvh.PASSPHRASE, PASSPHRASE.encode()), fresh, Seen()))
+        whole(unlock(outside, fvh.PASSPHRASE, b"een heel andere zin dan eerst"))
+    unlocked = whole(unlock(outside, fvh.PASSPHRASE, PASSPHRASE.encode()))
+    whole(rebuild(tmp_path / "mine.fbk", unlocked, fresh, Seen()))
     Vault.open(fresh, PASSPHRASE, clock=FixedClock()).close()
 
 
@@ -205,13 +206,13 @@ def test_the_longest_page_there_can_be(vault: Vault, tmp_path: Path, fresh: Path
 def test_with_another_passphrase_or_code(vault: Vault, kept: Path, make: MakeVault, tmp_path: Path) -> None:
     outside = outside_of(kept)
     with pytest.raises(WrongPassphrase):
-        unlock(outside, fvh.PASSPHRASE, b"a wrong sentence of mine")
+        whole(unlock(outside, fvh.PASSPHRASE, b"a wrong sentence of mine"))
     with pytest.raises(CodesDoNotFit):
-        unlock(outside, fvh.RECOVERY, bytes(16))
+        whole(unlock(outside, fvh.RECOVERY, bytes(16)))
     no_code = make(tmp_path / "no-code", RecoveryChoice.NONE)
     backup(no_code, tmp_path / "no-code.fbk")
     with pytest.raises(CodesDoNotFit):
-        unlock(outside_of(tmp_path / "no-code.fbk"), fvh.RECOVERY, bytes(16))
+        whole(unlock(outside_of(tmp_path / "no-code.fbk"), fvh.RECOVERY, bytes(16)))
 
 
 def test_a_header_that_was_changed_inside(vault: Vault, kept: Path) -> None:
@@ -220,11 +221,11 @@ def test_a_header_that_was_changed_inside(vault: Vault, kept: Path) -> None:
     raw[-1] ^= 1
     secret = PASSPHRASE.encode()
     with pytest.raises(BackupDamaged):
-        unlock(replace(outside, raw_header=bytes(raw)), fvh.PASSPHRASE, secret)
+        whole(unlock(replace(outside, raw_header=bytes(raw)), fvh.PASSPHRASE, secret))
     newer = replace(outside.header, ext=outside.header.ext + b"\x80\x77\x00\x00")
     raw_newer = fvh.pack(newer, vault.inside.root)
     with pytest.raises(BackupNewer):
-        unlock(replace(outside, header=newer, raw_header=raw_newer), fvh.PASSPHRASE, secret)
+        whole(unlock(replace(outside, header=newer, raw_header=raw_newer), fvh.PASSPHRASE, secret))
 
 
 def test_a_bad_file_leaves_nothing(vault: Vault, kept: Path, fresh: Path) -> None:
@@ -337,6 +338,20 @@ def test_whether_the_old_journal_opens(
 
     monkeypatch.setattr(restore.upgrade, "pending", newer)
     assert opens_with(folder, again.root)
+
+
+def test_a_journal_that_somebody_has_open_or_is_opening_is_not_lost(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = vault.inside
+    root, folder = keys.RootKey(bytes(inside.root._root), inside.header.vault_id), inside.folder
+    (folder / "journal.db").write_bytes(b"")
+    assert opens_with(folder, root)
+    vault.close()
+    monkeypatch.setattr(presence, "WAIT", 0.05)
+    with presence.Presence(folder).at_the_door():
+        assert opens_with(folder, root)
+    assert not opens_with(folder, root)
 
 
 def test_a_disk_that_cannot_be_read(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:

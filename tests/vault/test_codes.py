@@ -14,16 +14,17 @@ from family_app.domain.errors import (
     CodeMistyped,
     CodesDoNotFit,
     DiskFull,
+    NewCodeGone,
     NotEnoughMemory,
     ReadOnlyPlace,
     VaultClosed,
     VaultDamaged,
     WrongPassphrase,
 )
-from family_app.domain.recovery import RecoveryChoice
+from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.vault import costlier, header_files, keys, private_files
 from family_app.vault import header as fvh
-from family_app.vault.codes import new_code, try_code
+from family_app.vault.codes import draw_code, new_code, try_code
 from family_app.vault.keys import FLOOR, KeyCost
 from family_app.vault.vault import Vault
 from tests.support.clocks import FixedClock
@@ -40,6 +41,13 @@ def opens(folder: Path, clock: FixedClock, codes: tuple[str, ...]) -> bool:
     except CodesDoNotFit:
         return False
     return True
+
+
+def another(vault: Vault, choice: RecoveryChoice, passphrase: str = PASSPHRASE) -> RecoveryCodes:
+    """Drawn, written down, and put in."""
+    shown = draw_code(vault, passphrase, choice)
+    new_code(vault, shown)
+    return shown
 
 
 # ---- the drill --------------------------------------------------------------------------------------
@@ -88,14 +96,17 @@ def test_the_drill_reads_what_is_on_the_disk(vault: Vault, folder: Path, clock: 
         try_code(vault, codes, clock.now())
 
 
+@pytest.mark.parametrize("names", [(HEADER,), (HEADER, COPY)])
 def test_a_code_that_opens_only_an_older_header_that_was_put_back(
-    vault: Vault, folder: Path, clock: FixedClock
+    vault: Vault, folder: Path, clock: FixedClock, names: tuple[str, ...]
 ) -> None:
     old, raw = CODES[vault.vault_id], (folder / HEADER).read_bytes()
     changed(vault)  # a new key inside
-    (folder / HEADER).write_bytes(raw)
+    for name in names:
+        (folder / name).write_bytes(raw)
     with pytest.raises(CodesDoNotFit):
         try_code(vault, old, clock.now())
+    assert vault.owner.code_tried_at is None
 
 
 def test_a_full_disk_does_not_make_a_right_code_wrong(vault: Vault, clock: FixedClock) -> None:
@@ -120,7 +131,7 @@ def test_a_new_code_ends_the_old_one(
     old = CODES[vault.vault_id]
     if old:
         try_code(vault, old, clock.now())
-    shown = new_code(vault, PASSPHRASE, after)
+    shown = another(vault, after)
     assert shown.choice is vault.recovery_choice is after
     assert vault.owner.code_tried_at is None
     assert (folder / HEADER).read_bytes() == (folder / COPY).read_bytes()
@@ -137,12 +148,69 @@ def test_a_new_code_needs_the_passphrase(vault: Vault, folder: Path, clock: Fixe
     before = (folder / HEADER).read_bytes()
     for wrong in ("niet de goede", "half \ud83d"):
         with pytest.raises(WrongPassphrase):
-            new_code(vault, wrong, RecoveryChoice.MINE)
+            another(vault, RecoveryChoice.MINE, wrong)
     assert (folder / HEADER).read_bytes() == before
     vault.close()
     with pytest.raises(VaultClosed):
-        new_code(vault, PASSPHRASE, RecoveryChoice.MINE)
+        another(vault, RecoveryChoice.MINE)
     assert opens(folder, clock, CODES[vault.vault_id])
+
+
+def test_what_is_drawn_never_shows_itself(vault: Vault) -> None:
+    shown = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE, with_lock=True)
+    said = repr(vault.drawing.as_shown(shown)) + repr(shown) + repr(vault)
+    assert shown.codes[0] not in said
+    assert PASSPHRASE not in said
+
+
+@pytest.mark.parametrize("with_lock", [False, True])
+def test_a_code_that_was_only_drawn_changes_nothing(
+    vault: Vault, folder: Path, clock: FixedClock, with_lock: bool
+) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    shown = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE, with_lock=with_lock)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    vault.close()
+    assert opens(folder, clock, CODES[vault.vault_id])
+    assert not opens(folder, clock, shown.codes)
+    with pytest.raises(VaultClosed):
+        new_code(vault, shown)
+
+
+def test_only_the_code_that_was_drawn_last_can_be_put_in(
+    vault: Vault, folder: Path, clock: FixedClock
+) -> None:
+    before = (folder / HEADER).read_bytes()
+    first = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE)
+    second = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE)
+    with pytest.raises(NewCodeGone):
+        new_code(vault, first)
+    vault.drawing.forget()
+    with pytest.raises(NewCodeGone):
+        new_code(vault, second)
+    assert (folder / HEADER).read_bytes() == before
+    third = another(vault, RecoveryChoice.MINE)
+    with pytest.raises(NewCodeGone):
+        new_code(vault, third)
+    vault.close()
+    assert opens(folder, clock, third.codes)
+
+
+def test_the_passphrase_waits_only_with_a_lock_and_is_wiped(vault: Vault) -> None:
+    plain = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE)
+    assert vault.drawing.as_shown(plain).passphrase is None
+    for _ in range(2):
+        shown = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE, with_lock=True)
+        kept = vault.drawing.as_shown(shown).passphrase
+        assert kept == PASSPHRASE.encode()
+    draw_code(vault, PASSPHRASE, RecoveryChoice.MINE)
+    assert kept is not None
+    assert not any(kept)
+    shown = draw_code(vault, PASSPHRASE, RecoveryChoice.MINE, with_lock=True)
+    kept = vault.drawing.as_shown(shown).passphrase
+    vault.close()
+    assert kept is not None
+    assert not any(kept)
 
 
 def test_a_fault_at_each_step_leaves_exactly_one_code(
@@ -167,7 +235,7 @@ def test_a_fault_at_each_step_leaves_exactly_one_code(
             with monkeypatch.context() as patched:
                 patched.setattr(private_files.os, name, fail)
                 try:
-                    fresh = new_code(vault, PASSPHRASE, RecoveryChoice.MINE).codes
+                    fresh = another(vault, RecoveryChoice.MINE).codes
                 except Exception as trouble:
                     assert type(trouble).__name__ == "DiskTrouble"  # noqa: PT017
             if fresh is not None:
@@ -178,18 +246,18 @@ def test_a_fault_at_each_step_leaves_exactly_one_code(
     assert changed > 8
 
 
-def test_the_code_is_shown_even_when_the_words_about_it_cannot_be_kept(
+def test_the_code_counts_even_when_the_words_about_it_cannot_be_kept(
     vault: Vault, folder: Path, clock: FixedClock
 ) -> None:
     def full() -> None:
         raise DiskFull
 
     vault._store.before_first_change = full
-    shown = new_code(vault, PASSPHRASE, RecoveryChoice.SPLIT)
+    shown = another(vault, RecoveryChoice.SPLIT)
     assert vault.recovery_choice is RecoveryChoice.MINE, "one change behind, and somebody does have a code"
     assert opens(folder, clock, shown.codes)
     vault._store.before_first_change = full
-    new_code(vault, PASSPHRASE, RecoveryChoice.NONE)
+    another(vault, RecoveryChoice.NONE)
     assert vault.recovery_choice is RecoveryChoice.NONE
 
 
@@ -200,7 +268,7 @@ def test_somebody_has_a_code_although_the_words_say_nobody(make: MakeVault, fold
         raise DiskFull
 
     vault._store.before_first_change = full
-    new_code(vault, PASSPHRASE, RecoveryChoice.ADULT)
+    another(vault, RecoveryChoice.ADULT)
     assert vault.recovery_choice is RecoveryChoice.MINE
 
 

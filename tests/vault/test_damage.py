@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -16,7 +18,7 @@ from family_app.domain.errors import (
     VaultReplaced,
     WrongPassphrase,
 )
-from family_app.vault import header_files
+from family_app.vault import header_files, making, presence
 from family_app.vault.vault import Vault, check
 from tests.support.clocks import FixedClock
 from tests.vault.builders import PASSPHRASE, with_checksum
@@ -63,7 +65,8 @@ def test_a_second_copy_that_differs_is_written_anew_and_leftovers_go(closed: Pat
     assert not vault.header_was_healed
     vault.close()
     assert (closed / COPY).read_bytes() == whole
-    assert sorted(path.name for path in closed.iterdir()) == [HEADER, COPY, DATABASE, f"{DATABASE}-journal"]
+    left = {path.name for path in closed.iterdir()}
+    assert left == {HEADER, COPY, DATABASE, f"{DATABASE}-journal", *presence.NAMES}
 
 
 def test_an_old_second_copy_does_not_bring_an_old_passphrase_back(closed: Path, clock: FixedClock) -> None:
@@ -220,6 +223,34 @@ def test_a_cut_off_write_that_can_still_be_mended_is_no_damage(closed: Path) -> 
         file.write(b"half a page")
     (closed / "journal.db-journal").write_bytes(b"what the next opening reads")
     check(closed)
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.EACCES, errno.ESTALE])
+def test_a_disk_that_does_not_answer_says_nothing_about_the_journal(
+    closed: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    real = Path.open
+
+    def broken(path: Path, *given: Any, **more: Any) -> Any:
+        if path.name == DATABASE:
+            raise OSError(code, "made up")
+        return real(path, *given, **more)
+
+    monkeypatch.setattr(Path, "open", broken)
+    for look in (check, making.looks_cut):
+        with pytest.raises(DiskTrouble):
+            look(closed)
+
+
+def test_a_place_that_is_empty_by_nature_is_no_damage(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite never writes the page that holds its locks; that is far behind in a very large journal."""
+    path = closed / DATABASE
+    raw = bytearray(path.read_bytes())
+    raw[4096 * 7 : 4096 * 8] = bytes(4096)
+    path.write_bytes(raw)
+    assert making.looks_cut(closed)
+    monkeypatch.setattr(making, "_NEVER_WRITTEN", 4096 * 7)
+    assert not making.looks_cut(closed)
 
 
 def test_tables_that_do_not_hang_together_are_found_by_the_thorough_check(

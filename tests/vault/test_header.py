@@ -262,3 +262,20 @@ def test_the_mac_is_checked_after_everything_else_held() -> None:
     assert slot is not None
     with pytest.raises(Unreadable):
         fvh.open_slot(header, slot, slot.kek(RECOVERY, VAULT_ID), flipped(raw, (len(raw) - 1) * 8))
+
+
+# ---- which of several journals with one id -------------------------------------------------------------
+
+
+def test_a_lineage_stands_beside_the_epochs() -> None:
+    epochs = fvh.Epochs(3, 2)
+    header = fvh.Header(bytes(16), 1, (), fvh.pack_ext(epochs, b"own way."))
+    assert fvh.lineage_of(header) == b"own way."
+    assert fvh.epochs_of(header) == epochs
+    assert fvh.pack_ext(epochs) == fvh.pack_ext(epochs, b"")
+    assert fvh.lineage_of(fvh.Header(bytes(16), 1, (), fvh.pack_ext(epochs))) == b""
+
+
+@pytest.mark.parametrize("ext", [b"\x00", b"\x00\x03\x00\x08short"])
+def test_an_extension_that_cannot_be_read_has_none(ext: bytes) -> None:
+    assert fvh.lineage_of(fvh.Header(bytes(16), 1, (), ext)) == b""

@@ -15,6 +15,7 @@ from family_app.domain.errors import (
     DiskTrouble,
     VaultBusy,
     VaultDamaged,
+    VaultNewer,
     WeakPassphrase,
     WrongPassphrase,
 )
@@ -22,11 +23,11 @@ from family_app.domain.passphrase import Reason
 from family_app.domain.people import AgeBand
 from family_app.domain.recovery import RecoveryChoice
 from family_app.vault import header as fvh
-from family_app.vault import keys, making, private_files
+from family_app.vault import header_files, keys, making, private_files
 from family_app.vault.keys import FLOOR
 from family_app.vault.vault import Vault
 from tests.support.clocks import FixedClock
-from tests.vault.builders import CODES, PASSPHRASE, draft, page_id
+from tests.vault.builders import CODES, PASSPHRASE, draft, page_id, with_checksum
 
 MakeVault = Callable[..., Vault]
 HEADER, COPY, DATABASE = "header.fvh", "header.fvh.1", "journal.db"
@@ -327,3 +328,36 @@ def test_codes_that_open_nothing_here(make: MakeVault, tmp_path: Path, clock: Fi
 def test_the_passphrase_alone_never_lets_a_new_one_be_set(vault: Vault) -> None:
     with pytest.raises(WrongPassphrase):
         vault.set_new_passphrase("iets heel anders hier")
+
+
+# ---- two copies of the header that differ -------------------------------------------------------------
+
+
+def test_an_old_first_copy_that_was_put_back_counts_for_nothing(closed: Path, clock: FixedClock) -> None:
+    """The second copy was written later: the old passphrase stays old, and today's is not called wrong."""
+    old = (closed / HEADER).read_bytes()
+    vault = Vault.open(closed, PASSPHRASE, clock=clock)
+    vault.change_passphrase(PASSPHRASE, "iets heel anders hier")
+    vault.close()
+    newest = (closed / COPY).read_bytes()
+    (closed / HEADER).write_bytes(old)
+    with pytest.raises(WrongPassphrase):
+        Vault.open(closed, PASSPHRASE, clock=clock)
+    assert (closed / COPY).read_bytes() == newest
+    vault = Vault.open(closed, "iets heel anders hier", clock=clock)
+    assert vault.header_was_healed
+    vault.close()
+    assert (closed / HEADER).read_bytes() == (closed / COPY).read_bytes() == newest
+
+
+def test_a_second_copy_of_a_newer_program_is_no_hindrance(closed: Path, clock: FixedClock) -> None:
+    raw = bytearray((closed / HEADER).read_bytes())
+    raw[9] = 2
+    (closed / COPY).write_bytes(with_checksum(bytes(raw)))
+    assert header_files.broken_copies(closed) == 0
+    Vault.open(closed, PASSPHRASE, clock=clock).close()
+    (closed / HEADER).write_bytes(b"")
+    (closed / COPY).write_bytes(with_checksum(bytes(raw)))
+    assert header_files.broken_copies(closed) == 1
+    with pytest.raises(VaultNewer):
+        Vault.open(closed, PASSPHRASE, clock=clock)

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from family_app.domain.journal import Page
+from family_app.vault.letter_body import decode
 from family_app.vault.vault import Vault
 from tests.support.clocks import FixedClock
+from tests.vault.concern_builders import EVERYTHING
 
 KEPT = Path(__file__).parent.parent / "old_vaults"
 CONTENTS: dict[str, Any] = json.loads((KEPT / "contents.json").read_text(encoding="utf-8"))
@@ -22,6 +24,32 @@ def _plain(page: Page) -> dict[str, object]:
         "number": int(page.id, 16), "title": page.title, "text": page.text,
         "feelings": list(page.feelings), "starred": page.starred,
     }  # fmt: skip
+
+
+def _also(vault: Vault) -> dict[str, object]:
+    """What a vault holds beside its pages."""
+    concern = vault.concerns.open(EVERYTHING.id)
+    notes = [note.text for note in concern.notes]
+    told = [
+        concern.kind,
+        concern.words,
+        concern.who,
+        list(concern.wanted),
+        list(concern.feelings),
+        concern.helper,
+    ]
+    moods = [
+        [each.face, each.label, list(each.feelings), each.own_word, each.line] for each in vault.moods.all()
+    ]
+    return {
+        "concern": [*told, notes],
+        "moods": moods,
+        "plan": {step.step: step.text for step in vault.plan.read().steps if step.text},
+        "contacts": [[pin.name, pin.checked] for pin in vault.contacts.pins()],
+        "sent": [decode(letter.body).text for letter in vault.letters.sent()],
+        "opened": [decode(letter.body).text for letter in vault.letters.opened()],
+        "unsealed": [draft.letter.content.text for draft in vault.letter_drafts.all()],
+    }
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -45,6 +73,8 @@ def test_it_opens_and_upgrades_with_everything_in_it(name: str, tmp_path: Path) 
             assert [_plain(page) for page in vault.journal.pages(binned=True)] == expected["bin"]
             assert vault.owner.age_band.value == expected["band"]
             assert vault.journal.search("cafe").total == 1
+            if "also" in expected:
+                assert _also(vault) == expected["also"]
             vault.check_integrity()
         finally:
             vault.close()

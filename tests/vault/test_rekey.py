@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from family_app.domain.errors import (
+    NewCodeGone,
     ReadOnlyPlace,
     VaultBusy,
     VaultClosed,
@@ -16,6 +17,7 @@ from family_app.domain.errors import (
 from family_app.domain.recovery import RecoveryChoice
 from family_app.vault import header as fvh
 from family_app.vault import making, rekey_files
+from family_app.vault.codes import draw_code
 from family_app.vault.rekey import rekey
 from family_app.vault.rekey_files import DATABASE, NEW, OLD
 from family_app.vault.store import Store
@@ -23,7 +25,7 @@ from family_app.vault.vault import Known, Vault
 from tests.support.clocks import FixedClock
 from tests.support.dump import dump
 from tests.vault.builders import CODES, PASSPHRASE, draft, page_id
-from tests.vault.rekeying import COPY, HEADER, MINE, changed, done, fill, names, opens
+from tests.vault.rekeying import COPY, HEADER, MINE, TIDY, changed, done, drawn, fill, names, opens
 
 
 @pytest.fixture
@@ -55,7 +57,7 @@ def test_everything_is_there_under_the_new_key(full: Vault, folder: Path, clock:
     assert vault.journal.count() == 2
     vault.check_integrity(thorough=True)
     vault.close()
-    assert names(folder) <= {HEADER, COPY, DATABASE, f"{DATABASE}-journal"}
+    assert names(folder) <= TIDY
     assert (folder / DATABASE).stat().st_size % 2**20 == 0
     assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
 
@@ -97,7 +99,7 @@ def test_old_keys_for_letters_are_kept_each_time(full: Vault) -> None:
 def test_it_needs_the_passphrase_and_a_place_to_write(full: Vault, folder: Path) -> None:
     before = (folder / HEADER).read_bytes()
     with pytest.raises(WrongPassphrase):
-        done(rekey(full, "niet de goede", MINE))
+        drawn(full, passphrase="niet de goede")
     full._store.read_only = True
     with pytest.raises(ReadOnlyPlace):
         changed(full)
@@ -128,7 +130,7 @@ def test_the_witness_goes_on(tmp_path: Path, full: Vault, folder: Path, clock: F
 
 def test_what_is_saved_in_between_is_not_lost(full: Vault, folder: Path, clock: FixedClock) -> None:
     kept = 2
-    for _ in rekey(full, PASSPHRASE, MINE):
+    for _ in rekey(full, drawn(full)):
         kept += 1
         full.journal.keep(draft(kept, f"tussendoor {kept}"))
     assert kept > 6
@@ -140,7 +142,7 @@ def test_what_is_saved_in_between_is_not_lost(full: Vault, folder: Path, clock: 
 
 def test_a_space_that_is_locked_in_between(full: Vault, folder: Path, clock: FixedClock) -> None:
     good = CODES[full.vault_id]
-    steps = rekey(full, PASSPHRASE, MINE)
+    steps = rekey(full, drawn(full))
     while NEW not in names(folder):
         next(steps)
     full.close()
@@ -152,7 +154,7 @@ def test_a_space_that_is_locked_in_between(full: Vault, folder: Path, clock: Fix
 
 def test_stopped_in_between_it_leaves_nothing(full: Vault, folder: Path) -> None:
     before = names(folder)
-    steps = rekey(full, PASSPHRASE, MINE)
+    steps = rekey(full, drawn(full))
     while NEW not in names(folder):
         next(steps)
     steps.close()
@@ -160,18 +162,50 @@ def test_stopped_in_between_it_leaves_nothing(full: Vault, folder: Path) -> None
     full.journal.keep(draft(9))
 
 
+@pytest.mark.parametrize("late", [False, True])
 def test_another_change_of_the_header_in_between_is_not_undone(
-    full: Vault, folder: Path, clock: FixedClock
+    full: Vault, folder: Path, clock: FixedClock, late: bool
 ) -> None:
-    steps = rekey(full, PASSPHRASE, MINE)
+    steps = rekey(full, drawn(full))
     next(steps)
     next(steps)
+    while late and NEW not in names(folder):
+        next(steps)
     full.change_passphrase(PASSPHRASE, "iets heel anders hier")
     with pytest.raises(VaultBusy):
         done(steps)
     full.close()
     assert NEW not in names(folder)
     Vault.open(folder, "iets heel anders hier", clock=clock).close()
+
+
+@pytest.mark.parametrize("when", ["before", "in between"])
+def test_a_passphrase_that_was_changed_after_the_code_was_drawn_is_not_taken_back(
+    full: Vault, folder: Path, clock: FixedClock, when: str
+) -> None:
+    shown = drawn(full)
+    steps = rekey(full, shown)
+    if when == "in between":
+        next(steps)
+        full.drawing.forget()
+    full.change_passphrase(PASSPHRASE, "iets heel anders hier")
+    with pytest.raises(NewCodeGone):
+        done(steps)
+    assert NEW not in names(folder)
+    full.close()
+    assert not opens(folder, clock, shown.codes)
+    Vault.open(folder, "iets heel anders hier", clock=clock).close()
+
+
+def test_a_lock_inside_only_comes_with_a_code_that_was_drawn_for_it(full: Vault, folder: Path) -> None:
+    before = (folder / HEADER).read_bytes()
+    with pytest.raises(NewCodeGone):
+        done(rekey(full, draw_code(full, PASSPHRASE, MINE)))
+    shown = drawn(full)
+    drawn(full)
+    with pytest.raises(NewCodeGone):
+        done(rekey(full, shown))
+    assert (folder / HEADER).read_bytes() == before
 
 
 # ---- copies that are not good -----------------------------------------------------------------------

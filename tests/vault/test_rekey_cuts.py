@@ -12,6 +12,7 @@ import pytest
 
 from family_app.domain.errors import (
     DiskTrouble,
+    VaultBusy,
     VaultDamaged,
 )
 from family_app.vault import making, private_files, rekey_files
@@ -22,7 +23,7 @@ from family_app.vault.vault import Vault
 from tests.support.clocks import FixedClock
 from tests.support.dump import dump
 from tests.vault.builders import CODES, PASSPHRASE, draft, page_id
-from tests.vault.rekeying import COPY, HEADER, changed, fill, names, opens
+from tests.vault.rekeying import COPY, HEADER, TIDY, changed, fill, names, opens
 
 
 @pytest.fixture
@@ -86,7 +87,7 @@ def test_cut_off_at_every_step_exactly_one_key_opens_and_nothing_is_lost(
         vault.check_integrity(thorough=True)
         vault.journal.keep(draft(7))
         vault.close()
-        assert names(moment) <= {HEADER, COPY, DATABASE, f"{DATABASE}-journal"}
+        assert names(moment) <= TIDY
     assert seen == sorted(seen), "one moment at which the new key counts"
     assert len(taken) > 20
     assert {True, False} == set(seen)
@@ -179,16 +180,17 @@ def test_when_nobody_knows_which_header_stands_the_space_is_closed(
 
     write = private_files.write_over
 
-    def replaced_and_then_lost(path: Path, content: bytes) -> None:
-        write(path, content)
-        raise OSError(5, "made up")
-
     def unreadable(_path: Path) -> bytes:
         raise DiskTrouble
 
     with monkeypatch.context() as patched:
+
+        def replaced_and_then_lost(path: Path, content: bytes) -> None:
+            write(path, content)
+            patched.setattr(header_files, "_bytes_of", unreadable)
+            raise OSError(5, "made up")
+
         patched.setattr(private_files, "write_over", replaced_and_then_lost)
-        patched.setattr(header_files, "_bytes_of", unreadable)
         with pytest.raises(DiskTrouble):
             changed(full)
     assert full.closed, "what would be saved into the old database could be lost"
@@ -208,6 +210,9 @@ def test_names_that_cannot_be_given_yet(
         changed(full)
     assert NEW in names(folder)
     full.journal.keep(draft(5, "in de nieuwe"))
+    with pytest.raises(VaultBusy):  # or the next one would be written over it
+        changed(full)
+    assert full.journal.count() == 2
     full.close()
     vault = Vault.open(folder, PASSPHRASE, clock=clock)
     assert vault.journal.open(page_id(5)).text == "in de nieuwe"
@@ -219,7 +224,13 @@ def test_a_new_database_that_does_not_open_at_this_moment(
     full: Vault, folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(rekey_files, "find", lambda folder, _salt: folder / "not there")
+        put_in_place = rekey_files.put_in_place
+
+        def and_then_gone(path: Path) -> None:
+            put_in_place(path)
+            patched.setattr(rekey_files, "find", lambda folder, _salt: folder / "not there")
+
+        patched.setattr(rekey_files, "put_in_place", and_then_gone)
         with pytest.raises(VaultDamaged):
             changed(full)
     assert full.closed

@@ -14,6 +14,7 @@ from family_app.vault import hot_journal, keys, making
 from family_app.vault.vault import Known, Vault, check
 from tests.support.clocks import FixedClock
 from tests.vault.builders import CODES, PASSPHRASE, draft, page_id
+from tests.vault.half_written import files, hot
 
 HEADER, COPY, DATABASE = "header.fvh", "header.fvh.1", "journal.db"
 JOURNAL = f"{DATABASE}-journal"
@@ -35,31 +36,6 @@ def other(make: MakeVault, tmp_path: Path) -> Path:
     CODES["other"] = CODES[vault.vault_id]
     vault.close()
     return tmp_path / "other"
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
-
-
-class CutError(Exception):
-    """The program ends here."""
-
-
-def _write_and_stop(vault: Vault, folder: Path, found: dict[str, bytes]) -> None:
-    with vault.transaction():
-        for number in range(50, 80):
-            vault.journal.keep(draft(number, "half " * 2000))
-        found.update(files(folder))
-        raise CutError
-
-
-def hot(vault: Vault, folder: Path) -> dict[str, bytes]:
-    """The files as a kill in the middle of a large change leaves them: half written, with a hot journal."""
-    vault._store._raw.execute("PRAGMA cache_size = 1")  # so that pages go to the disk before the end
-    found: dict[str, bytes] = {}
-    with pytest.raises(CutError):
-        _write_and_stop(vault, folder, found)
-    return found
 
 
 # ---- headers ----------------------------------------------------------------------------------------
@@ -221,13 +197,14 @@ def test_conflict_copies_are_counted_and_left_alone(closed: Path, clock: FixedCl
     }
     for name, content in copies.items():
         (closed / name).write_bytes(content)
-    for name in (f"{HEADER}.tmp", "journal.upgrade.db", "journal.copy.db-journal", "journal.new.db"):
+    leftovers = ("journal.upgrade.db", "journal.copy.0a1b2c3d.db-journal", "journal.new.db")
+    for name in (f"{HEADER}.tmp", *leftovers):
         (closed / name).write_bytes(b"our own leftover")
     vault = Vault.open(closed, PASSPHRASE, clock=clock)
     assert vault.copies_beside == len(copies)
     vault.close()
     assert {name: (closed / name).read_bytes() for name in copies} == copies
-    assert len(files(closed)) == len(copies) + 4
+    assert len(files(closed)) == len(copies) + 6, "two of the lock, two of the journal, two of the door"
 
 
 def test_a_folder_that_cannot_be_listed_has_no_copies(tmp_path: Path) -> None:

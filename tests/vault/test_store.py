@@ -190,6 +190,28 @@ def test_complaints_of_sqlite(code: int, kind: type[Expected]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("database or disk is full", errors.DiskFull),
+        ("disk I/O error", errors.DiskTrouble),
+        ("unable to open database file", errors.ReadOnlyPlace),
+        ("attempt to write a readonly database", errors.ReadOnlyPlace),
+        ("database is locked", errors.VaultBusy),
+        ("out of memory", errors.NotEnoughMemory),
+        ("database disk image is malformed", errors.VaultDamaged),
+        ("file is not a database", errors.VaultDamaged),
+    ],
+)
+def test_complaints_that_come_in_words_only(words: str, kind: type[Expected]) -> None:
+    """As copying page by page tells its troubles."""
+    assert type(of_sqlite(dbapi2.OperationalError(words))) is kind
+    with pytest.raises(kind), told():
+        raise dbapi2.OperationalError(words)
+    assert of_sqlite(ValueError(words)) is None, "not of SQLite"
+    assert of_sqlite(None) is None
+
+
+@pytest.mark.parametrize(
     "error",
     [sqlite_error(dbapi2.SQLITE_ERROR), sqlite_error(dbapi2.SQLITE_CONSTRAINT), dbapi2.ProgrammingError()],
 )

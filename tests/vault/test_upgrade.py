@@ -77,7 +77,7 @@ def test_each_step_is_recorded(vault: Vault, clock: FixedClock) -> None:
     with vault.transaction() as connection:
         rows = connection.exec_driver_sql("SELECT number, name, ran_ms FROM step").all()
     ran_ms = int(clock.at.timestamp() * 1000)
-    assert [tuple(row) for row in rows] == [(1, "first", ran_ms), (2, "keys", ran_ms)]
+    assert [tuple(row) for row in rows] == [(each.number, each.name, ran_ms) for each in STEPS]
 
 
 def test_an_older_vault_is_upgraded(older: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,8 +90,9 @@ def test_an_older_vault_is_upgraded(older: Path, clock: FixedClock, monkeypatch:
         with vault.transaction() as connection:
             weather = "SELECT weather FROM page WHERE text = 'van vroeger'"
             assert connection.exec_driver_sql(weather).scalar_one() == "sun"
-            assert connection.exec_driver_sql("SELECT number FROM step").scalars().all() == [1, 2, 3, 4]
-            assert connection.exec_driver_sql("SELECT schema FROM meta").scalar_one() == 4
+            ran = connection.exec_driver_sql("SELECT number FROM step").scalars().all()
+            assert ran == [each.number for each in NEXT]
+            assert connection.exec_driver_sql("SELECT schema FROM meta").scalar_one() == NEXT[-1].number
         clock.pass_by(1)
         vault.journal.keep(draft(int(clock.ticks)))
         vault.check_integrity()

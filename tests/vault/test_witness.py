@@ -145,6 +145,56 @@ def test_an_older_database_alone_is_noticed(open_it: Callable[[], Vault], folder
     assert open_it().older_than_before
 
 
+def put_back(folder: Path, older: bytes) -> None:
+    (folder / "journal.db").write_bytes(older)
+
+
+def test_an_older_copy_is_told_at_every_opening_until_it_is_accepted(
+    open_it: Callable[[], Vault], folder: Path, path: Path
+) -> None:
+    session(open_it, 1)
+    older = (folder / "journal.db").read_bytes()
+    for number in range(2, 6):
+        session(open_it, number)
+    put_back(folder, older)
+    vault = open_it()
+    newest = unseal(vault.inside.root, path.read_bytes())
+    assert newest is not None
+    for number in range(10, 30):  # it counts further than the newer one did: still nobody has answered
+        vault.journal.keep(draft(number))
+    vault._store.close()  # killed, and without a chance to note anything
+    vault = open_it()
+    assert (vault.older_than_before, vault.was_cut_off) == (True, True)
+    vault.close()
+    put_back(folder, older)
+    vault = open_it()
+    assert vault.older_than_before
+    vault.inside.witness.accept()
+    assert vault.inside.store.generation() > newest.db_generation, "its backups count as newer from now on"
+    vault.close()
+    for _ in range(2):
+        vault = open_it()
+        assert not vault.older_than_before
+        vault.close()
+    put_back(folder, older)
+    assert open_it().older_than_before
+
+
+def test_an_older_copy_that_is_only_looked_at_stays_older(
+    open_it: Callable[[], Vault], folder: Path, path: Path
+) -> None:
+    session(open_it, 1)
+    older = (folder / "journal.db").read_bytes()
+    session(open_it, 2)
+    put_back(folder, older)
+    before = path.read_bytes()
+    for _ in range(3):
+        vault = open_it()
+        assert vault.older_than_before
+        vault.close()
+    assert path.read_bytes() == before
+
+
 def test_an_older_header_alone_is_noticed(open_it: Callable[[], Vault], folder: Path) -> None:
     older = (folder / "header.fvh").read_bytes()
     vault = open_it()

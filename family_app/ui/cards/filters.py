@@ -20,7 +20,7 @@ from family_app.ui.parts.words import translate
 
 GAP = 8
 NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
-ROOM_FOR_CHIPS = 780  # px at 100 %: narrower, and the chips would push the card off the screen
+ROOM_BESIDE = 780  # px at 100 %: from here on the choices stand beside the heading
 
 
 def band_words(band: AgeBand) -> str:
@@ -30,9 +30,10 @@ def band_words(band: AgeBand) -> str:
 
 
 class CardFilters(QWidget):
-    """The heading of the page with its filters; topics are chips, or a list when there is little room."""
+    """The heading of the page with its filters, and the way to all decks."""
 
     changed = Signal()
+    decks_wanted = Signal()
 
     def __init__(self, porch: Porch) -> None:
         super().__init__()
@@ -43,22 +44,18 @@ class CardFilters(QWidget):
         self._asks = MenuButton(name="cards_asks", icon="users")
         self._topic = MenuButton(name="cards_topic", icon="tag")
         for button in (self._band, self._asks, self._topic):
-            button.chosen.connect(lambda _value: self._choose())
-        self._chips: dict[str | None, Button] = {}
-        self._flow = FlowLayout(gap=GAP)
-        self._chip_box = QWidget()
-        self._chip_box.setProperty("clear", True)
-        self._chip_box.setLayout(self._flow)
+            button.chosen.connect(lambda _value: self.changed.emit())
+        self._decks = Button(name="cards_decks", icon="cards-three", press=self.decks_wanted.emit)
         self._starred = Button(name="cards_starred", kind="chip", press=self.changed.emit)
         self._starred.hide()
         menus = FlowLayout(gap=GAP)
-        for each in (self._starred, self._topic, self._band, self._asks):
+        for each in (self._starred, self._decks, self._topic, self._band, self._asks):
             menus.addWidget(each)
         self._menus = QWidget()
         self._menus.setProperty("clear", True)
         self._menus.setLayout(menus)
-        head = Beside(self._title, self._menus, wide_from=ROOM_FOR_CHIPS, stretch=(1, 0), gap=8)
-        self.setLayout(column(head, self._chip_box, gap=14))
+        head = Beside(self._title, self._menus, wide_from=ROOM_BESIDE, stretch=(1, 0), gap=8)
+        self.setLayout(column(head))
         look.changed.connect(self._make_room)
 
     @property
@@ -70,6 +67,11 @@ class CardFilters(QWidget):
             band=AgeBand(str(band)) if band else None,
             audience=Audience(str(asks)) if asks else None,
         )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was chosen."""
+        return self.choice == CardChoice() and not self.only_starred
 
     @property
     def only_starred(self) -> bool:
@@ -88,7 +90,7 @@ class CardFilters(QWidget):
         self._starred.setChecked(False)
         self._band.show_value(choice.band)
         self._asks.show_value(choice.audience)
-        self._mark_topic(choice.topic)
+        self._topic.show_value(choice.topic)
 
     def retranslate(self) -> None:
         self._title.setText(translate("CardFilters", "Conversation cards"))
@@ -110,8 +112,7 @@ class CardFilters(QWidget):
             translate("CardFilters", "Topic"), every + [(topic.id, topic.name) for topic in topics]
         )
         self._starred.setText(translate("CardFilters", "With a star"))
-        self._make_chips(topics)
-        self._mark_topic(self.choice.topic)
+        self._decks.setText(translate("CardFilters", "All decks"))
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,43 +123,14 @@ class CardFilters(QWidget):
         """Only topics with cards."""
         return [topic for topic in self._porch.shelf.topics if topic.deck]
 
-    def _make_chips(self, topics: list[Topic]) -> None:
-        for old in self._chips.values():
-            self._flow.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._chips = {None: self._chip(None, translate("CardFilters", "Everything"))}
-        for topic in topics:
-            self._chips[topic.id] = self._chip(topic.id, topic.name)
-        for chip in self._chips.values():
-            self._flow.addWidget(chip)
-
-    def _chip(self, topic: str | None, words: str) -> Button:
-        chip = Button(name=f"topic_{topic or 'all'}", kind="chip")
-        chip.setText(words.replace("&", "&&"))
-        chip.setAccessibleName(words)
-        chip.clicked.connect(lambda _on=False: self._press(topic))
-        return chip
-
-    def _press(self, topic: str | None) -> None:
-        self._mark_topic(topic)
-        self.changed.emit()
-
-    def _choose(self) -> None:
-        self._mark_topic(self.choice.topic)
-        self.changed.emit()
-
-    def _mark_topic(self, topic: str | None) -> None:
-        self._topic.show_value(topic)
-        for each, chip in self._chips.items():
-            chip.setChecked(each == topic)
-
     def _make_room(self) -> None:
-        roomy = self.width() >= look.px(ROOM_FOR_CHIPS)
-        self._chip_box.setVisible(roomy)
-        self._topic.setVisible(not roomy)
+        roomy = self.width() >= look.px(ROOM_BESIDE)
         # At the end of the line when there is room, else over the whole width, wrapped.
-        shown = [each for each in (self._starred, self._topic, self._band, self._asks) if not each.isHidden()]
+        shown = [
+            each
+            for each in (self._starred, self._decks, self._topic, self._band, self._asks)
+            if not each.isHidden()
+        ]
         needed = sum(each.sizeHint().width() + GAP for each in shown) - GAP
         self._menus.setMinimumWidth(needed if roomy else 0)
         self._menus.setMaximumWidth(needed if roomy else NO_LIMIT)

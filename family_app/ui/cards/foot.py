@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from family_app.house import Porch
-from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, box, column, row
-from family_app.ui.parts.beside import Beside
+from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, column
+from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.page import announce
 from family_app.ui.parts.words import translate
 
@@ -16,6 +16,7 @@ class TableFoot(QWidget):
     """A line, two quiet buttons, and the text about the deck when it is asked for."""
 
     clear_wanted = Signal()
+    print_wanted = Signal()
     about_opened = Signal(QWidget)  # what has to be brought into view
 
     def __init__(self, porch: Porch) -> None:
@@ -26,6 +27,7 @@ class TableFoot(QWidget):
         self._seen_by.setObjectName("cards_seen_by")
         self._clear = Button(name="cards_clear", kind="quiet", icon="trash", press=self.clear_wanted.emit)
         self._about = Button(name="cards_about", kind="quiet", icon="info", press=self._turn)
+        self._print = Button(name="cards_print", kind="quiet", icon="printer", press=self.print_wanted.emit)
         self._title, self._text = Heading(level=2), Text()
         self._how_title, self._how = Text(bold=True), Text()
         self._card = CardFrame()
@@ -34,9 +36,13 @@ class TableFoot(QWidget):
         inside.setContentsMargins(22, 18, 22, 20)
         self._card.setLayout(inside)
         self._card.hide()
-        buttons = box(row(self._about, self._clear, gap=4))
-        line = Beside(self._seen_by, buttons, wide_from=700, stretch=(1, 0), gap=6)
-        self.setLayout(column(line, self._card, gap=12))
+        flow = FlowLayout(gap=4)
+        for button in (self._about, self._print, self._clear):
+            flow.addWidget(button)
+        buttons = QWidget()
+        buttons.setProperty("clear", True)
+        buttons.setLayout(flow)
+        self.setLayout(column(buttons, self._seen_by, self._card, gap=8))
 
     def show_topic(self, topic: str) -> None:
         """The deck of the card that lies on the table."""
@@ -55,6 +61,9 @@ class TableFoot(QWidget):
                 "Whoever uses this computer account can see the stars and the months of your talks.",
             )
         )
+        self._print.setText(translate("TableFoot", "Print"))
+        self._print.setAccessibleName(translate("TableFoot", "Print this card"))
+        self._print.setVisible(bool(self._topic))
         self._clear.setText(translate("TableFoot", "Clear all"))
         self._clear.setAccessibleName(translate("TableFoot", "Clear all stars and months"))
         self._clear.setToolTip(translate("TableFoot", "Clear all stars and months"))

@@ -36,7 +36,7 @@ class QuestionCard(CardFrame):
     star_turned = Signal(bool)
 
     def __init__(self, porch: Porch) -> None:
-        super().__init__(hero="card")
+        super().__init__(hero="card", lifted=True)
         self.setObjectName("question_card")
         self._porch = porch
         self._card: Card | None = None

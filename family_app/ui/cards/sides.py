@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from family_app.domain.cards import Card
+from family_app.domain.guides import Guide, Reader
 from family_app.ui.parts.basic import Button, Text, row
 from family_app.ui.parts.fold import Fold
 from family_app.ui.parts.words import translate
@@ -17,6 +18,7 @@ class CardSides(QWidget):
     """Follow-ups, why, what to listen for, worried, what not to say, a kind ending."""
 
     situation_wanted = Signal(str)  # the id of a situation, '' = help in general
+    guide_wanted = Signal(str)  # id and reader: G03:parent
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,14 +38,16 @@ class CardSides(QWidget):
             layout.addWidget(fold)
         layout.addStretch(1)
 
-    def show_card(self, card: Card) -> None:
-        """Fills the sides and closes them all."""
+    def show_card(self, card: Card, guide: Guide | None = None, reader: Reader = Reader.PARENT) -> None:
+        """Fills the sides and closes them all; `guide` is what the card names, when we have it."""
         self.close_all()
         self._fill("follow_ups", card.follow_ups, quoted=True)
         self._fill("why", (card.why,))
         self._fill("listen_for", (card.listen_for,))
         self.folds["listen_for"].setVisible(bool(card.listen_for))
         self._fill("if_worried", (card.if_worried,))
+        if guide is not None:
+            self._add_guide(guide, reader)
         self._add_help(card.situation)
         self._fill("avoid", card.avoid, quoted=True)
         self._fill("kind_ending", (card.kind_ending,))
@@ -76,6 +80,19 @@ class CardSides(QWidget):
             #: {sentence} is something to say out loud; only the quotation marks differ by language.
             words = translate("CardSides", "“{sentence}”").format(sentence=each) if quoted else each
             body.addWidget(Text(words, size=16))
+
+    def _add_guide(self, guide: Guide, reader: Reader) -> None:
+        version = guide.version_for(reader)
+        button = Button(name="side_guide", icon="book-open-text")
+        button.setText(translate("CardSides", "Read the guide"))
+        #: {title} is the title of a guide.
+        button.say(translate("CardSides", "Read the guide: {title}").format(title=version.title))
+        wanted = f"{guide.id}:{version.reader.value}"
+        button.clicked.connect(lambda _on=False: self.guide_wanted.emit(wanted))
+        holder = QWidget()
+        holder.setProperty("clear", True)
+        holder.setLayout(row(button, None))
+        self.folds["if_worried"].body.addWidget(holder)
 
     def _add_help(self, situation: str) -> None:
         button = Button(name="side_help", kind="help", icon="lifebuoy")

@@ -30,7 +30,7 @@ def kept_together(value: str) -> str:
 
 def digit_by_digit(value: str) -> str:
     """A telephone number as a screen reader should say it."""
-    groups = "".join(sign if sign.isdigit() or sign == "+" else " " for sign in value).split()
+    groups = "".join(sign if _is_dialled(sign) else " " for sign in value).split()
     return ", ".join(" ".join(group) for group in groups)
 
 
@@ -49,7 +49,11 @@ def code_content(contact: Contact) -> str:
     scheme = {ContactKind.PHONE: "tel:", ContactKind.SMS: "sms:"}.get(contact.kind)
     if scheme is None:
         return contact.value
-    return scheme + "".join(sign for sign in contact.value if sign.isdigit() or sign == "+")
+    return scheme + "".join(sign for sign in contact.value if _is_dialled(sign))
+
+
+def _is_dialled(sign: str) -> bool:
+    return sign.isdigit() or sign in "+*"
 
 
 def kind_words(contact: Contact) -> str:
@@ -81,7 +85,7 @@ def facts(contact: Contact, country: Country, now: datetime) -> list[str]:
     elif contact.anonymous is Known.NO:
         said.append(translate("Channel", "they ask your name"))
     if contact.languages:
-        said.append(", ".join(language_word(code) for code in contact.languages))
+        said.append(", ".join(contact.language_names or map(language_word, contact.languages)))
     if contact.deaf:
         said.append(translate("Channel", "also for deaf and hard-of-hearing people"))
     return [each for each in said if each]
@@ -105,26 +109,56 @@ def language_word(code: str) -> str:
 
 
 def hours_words(contact: Contact, country: Country, now: datetime) -> str:
-    """Usually open, closed, or not known. Hours seen more than a year ago are not known."""
+    """Usually open or closed now, or only the usual hours.
+
+    Hours seen more than a year ago, and hours in a country whose clocks do not agree, say nothing about
+    this moment.
+    """
     found = status(contact, country, now)
     if found is OpenNow.ALWAYS:
         return translate("Channel", "day and night")
-    if found is OpenNow.UNKNOWN:
-        if contact.kind is ContactKind.WEB:
-            return ""  # a page is always there
-        return translate("Channel", "hours not known")
-    local = now.astimezone(ZoneInfo(country.zone))
-    if found is OpenNow.OPEN:
-        until = next(hours.until for hours in contact.hours if hours.covers(local))
-        words = translate("Channel", "usually open now, until {time}").format(
-            time=_end(until.strftime("%H:%M"))
-        )
-    else:
-        words = _closed(contact, local)
+    if found is OpenNow.UNKNOWN and not contact.hours:
+        if contact.always_open:
+            return translate("Channel", "usually day and night")
+        # A page is always there.
+        return "" if contact.kind is ContactKind.WEB else translate("Channel", "hours not known")
+    words = _words_of(found, contact, country, now)
     if _is_elsewhere(country, now):
         #: After opening hours: the time is that of the country of the line, not of this computer.
         return translate("Channel", "{hours} (their time)").format(hours=words)
     return words
+
+
+def _words_of(found: OpenNow, contact: Contact, country: Country, now: datetime) -> str:
+    week = "; ".join(_week_words(hours) for hours in contact.hours)
+    if found is OpenNow.UNKNOWN:
+        #: {hours} are days and times, such as: Monday–Friday 09:00–17:00.
+        return translate("Channel", "usually open: {hours}").format(hours=week)
+    if len(country.zones) > 1:
+        if found is OpenNow.OPEN:
+            return translate("Channel", "usually open now: {hours}").format(hours=week)
+        return translate("Channel", "closed now, usually open: {hours}").format(hours=week)
+    local = now.astimezone(ZoneInfo(country.zones[0]))
+    if found is OpenNow.CLOSED:
+        return _closed(contact, local)
+    until = next(hours.until for hours in contact.hours if hours.covers(local))
+    return translate("Channel", "usually open now, until {time}").format(time=_end(until.strftime("%H:%M")))
+
+
+def _week_words(hours: OpenTime) -> str:
+    """Days and times: Monday–Friday 09:00–17:00."""
+    times = f"{hours.since:%H:%M}–{_end(hours.until.strftime('%H:%M'))}"
+    if len(hours.days) == 7:
+        return translate("Channel", "every day {times}").format(times=times)
+    runs: list[list[int]] = []
+    for day in sorted(hours.days):
+        if runs and runs[-1][-1] == day - 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    name = QLocale().standaloneDayName
+    days = [name(run[0] + 1) if len(run) == 1 else f"{name(run[0] + 1)}–{name(run[-1] + 1)}" for run in runs]
+    return f"{', '.join(days)} {times}"
 
 
 def _closed(contact: Contact, local: datetime) -> str:
@@ -157,8 +191,9 @@ def _end(time: str) -> str:
 
 
 def _is_elsewhere(country: Country, now: datetime) -> bool:
+    """Whether none of the clocks of the country shows the time of this computer."""
     try:
-        return now.utcoffset() != now.astimezone(ZoneInfo(country.zone)).utcoffset()
+        return all(now.utcoffset() != now.astimezone(ZoneInfo(zone)).utcoffset() for zone in country.zones)
     except ZoneInfoNotFoundError:
         return False
 

@@ -11,12 +11,13 @@ from family_app.house import Porch
 from family_app.ui.help.channel_words import digit_by_digit, kept_together
 from family_app.ui.parts.basic import CardFrame, Heading, Text, box, column
 from family_app.ui.parts.beside import Beside
+from family_app.ui.parts.country_box import CountryBox
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import TARGET, look
-from family_app.ui.parts.menu_button import MenuButton
 from family_app.ui.parts.words import translate
 
-NUMBER = 64  # px at 100 %
+NUMBER, ONE_OF_MANY = 64, 44  # px at 100 %; one of more than MANY leaves room for the others
+MANY = 3
 ROOM_FOR_NUMBERS = 1.2  # they are large already: at 200 % text they must leave room for the rest
 LARGE_TEXT = 1.4  # from here on decoration gives way
 ROOM_FOR_ONE, ROOM_FOR_SEVERAL = 330, 620  # px at 100 %: from here on the words stand beside
@@ -25,8 +26,9 @@ ROOM_FOR_ONE, ROOM_FOR_SEVERAL = 330, 620  # px at 100 %: from here on the words
 class EmergencyNumber(QLabel):
     """Very large, can be selected, said digit by digit; the same figures in every language."""
 
-    def __init__(self, contact: Contact) -> None:
+    def __init__(self, contact: Contact, size: int = NUMBER) -> None:
         super().__init__(contact.value)
+        self._size = size
         self.setObjectName("emergency_number")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -37,7 +39,7 @@ class EmergencyNumber(QLabel):
         self._dress()
 
     def _dress(self) -> None:
-        self.setFont(look.head_font(NUMBER * min(look.scale, ROOM_FOR_NUMBERS) / look.scale))
+        self.setFont(look.head_font(self._size * min(look.scale, ROOM_FOR_NUMBERS) / look.scale))
 
 
 class Short(QLabel):
@@ -77,8 +79,8 @@ class EmergencyBanner(CardFrame):
         self._title, self._about = Heading(level=2, size=22), Text(size=14)
         self._country = Short(head=True)
         self._country.setObjectName("help_country_name")
-        self._other = MenuButton(name="help_other_country", icon="caret-down")
-        self._other.chosen.connect(lambda code: self.country_chosen.emit(str(code)))
+        self._other = CountryBox(porch, name="help_other_country")
+        self._other.chosen.connect(self.country_chosen)
         self._flow = FlowLayout(gap=18)
         self._numbers = QWidget()
         self._numbers.setProperty("clear", True)
@@ -103,7 +105,8 @@ class EmergencyBanner(CardFrame):
             if old is not None and (widget := old.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.numbers = [EmergencyNumber(contact) for contact in contacts]
+        size = NUMBER if len(contacts) <= MANY else ONE_OF_MANY
+        self.numbers = [EmergencyNumber(contact, size) for contact in contacts]
         for number, contact in zip(self.numbers, contacts, strict=True):
             block = box(column(number, Short(contact.how), gap=0)) if contact.how else number
             self._flow.addWidget(block)
@@ -112,21 +115,16 @@ class EmergencyBanner(CardFrame):
         self._title.setText(_call(country, contacts))
         self._about.setText(" ".join(line.about for line in country.emergency))
         self._country.setText(find_country(self._porch, country.code).name)
-        self._offer(country)
+        caption = translate("EmergencyBanner", "Country")
+        other = translate("EmergencyBanner", "Another country")
+        self._other.say(caption, country.code, fixed_text=other)
+        self._dress()
         self.updateGeometry()
 
-    def _offer(self, country: Country) -> None:
-        countries = self._porch.shelf.help.countries.values()
-        order = sorted(countries, key=lambda each: (each.code == ANY_COUNTRY, each.name.casefold()))
-        self._other.offer(
-            translate("EmergencyBanner", "Country"),
-            [(each.code, each.name) for each in order],
-            fixed_text=translate("EmergencyBanner", "Another country"),
-        )
-        self._other.show_value(country.code)
-
     def _dress(self) -> None:
-        self._about.setVisible(look.scale < LARGE_TEXT)
+        roomy = look.scale < LARGE_TEXT
+        self._about.setVisible(roomy)
+        self._title.setVisible(roomy or len(self.numbers) <= MANY)
         self._country.setMinimumHeight(max(TARGET, self._other.sizeHint().height()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from family_app.domain.helplines import Contact, ContactKind, Country, Helpline
@@ -22,6 +22,7 @@ from family_app.ui.help.channel_words import (
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, box, column, row
 from family_app.ui.parts.beside import Beside
 from family_app.ui.parts.look import look
+from family_app.ui.parts.own_copy import is_on_clipboard
 from family_app.ui.parts.page import announce
 from family_app.ui.parts.qr import QrCode
 from family_app.ui.parts.words import translate
@@ -113,6 +114,7 @@ class ContactRow(QWidget):
         self._layout = column(Beside(box(words), buttons, wide_from=430, stretch=(1, 0), gap=8), gap=8)
         self.setLayout(self._layout)
         self._panel: QWidget | None = None
+        self._stays: Text | None = None
 
     def turn_code(self) -> None:
         """Opens the code below the row, or closes it."""
@@ -146,9 +148,30 @@ class ContactRow(QWidget):
 
     def _copied(self) -> None:
         self.copy_wanted.emit(self.contact.value)
-        self._copy.setText(translate("ContactRow", "Copied"))
-        self._copy.set_icon("check")
-        announce(self, translate("ContactRow", "Copied. It stays until you leave this page."))
+        self._say_copied(True)
+
+    def _say_copied(self, on: bool) -> None:
+        """Said to everybody who sees the page, for as long as the number lies on the clipboard."""
+        self._copy.setText(translate("ContactRow", "Copied") if on else translate("ContactRow", "Copy"))
+        self._copy.set_icon("check" if on else "copy")
+        if self._stays is None:
+            self._stays = Text(size=14)
+            self._stays.setObjectName("copy_stays")
+            self._layout.insertWidget(1, self._stays)
+            QGuiApplication.clipboard().dataChanged.connect(self._clipboard_changed)
+        #: Below a number that was just copied. Hide is the button of that name.
+        self._stays.setText(
+            translate(
+                "ContactRow", "It stays until you copy something else, press Hide or close this program."
+            )
+        )
+        self._stays.setVisible(on)
+        if on:
+            announce(self, f"{self._copy.text()}. {self._stays.text()}")
+
+    def _clipboard_changed(self) -> None:
+        if not is_on_clipboard(self.contact.value):
+            self._say_copied(False)
 
 
 class LineCard(CardFrame):

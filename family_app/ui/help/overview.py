@@ -8,11 +8,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from family_app.activities.help import find_country, first_lines, international
+from family_app.domain.agreement import Clause
 from family_app.domain.helplines import Helpline
 from family_app.house import Porch
+from family_app.ui.help.agreed import AgreedAtHome
 from family_app.ui.help.line_card import LineCard
 from family_app.ui.help.situations import SituationGrid
 from family_app.ui.parts.basic import Button, Heading, Text, column, row
+from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.fold import Fold
 from family_app.ui.parts.page import Column
 from family_app.ui.parts.words import translate
@@ -85,6 +88,8 @@ class Overview(Column):
 
     situation_chosen = Signal(str)
     older_wanted = Signal()
+    print_wanted = Signal()
+    wallet_wanted = Signal()
     copy_wanted = Signal(str)
 
     def __init__(self, porch: Porch) -> None:
@@ -95,6 +100,7 @@ class Overview(Column):
         self._grid = SituationGrid()
         self._grid.chosen.connect(self.situation_chosen)
         self._dare = Fold(name="help_words_to_say", icon="quotes", tone="primary")
+        self._agreed = AgreedAtHome()
         self._people, self._none = Heading(level=2), Text()
         self._everywhere = Heading(level=2)
         self._lines, self._beside = LineList(porch), LineList(porch)
@@ -102,11 +108,21 @@ class Overview(Column):
             each.copy_wanted.connect(self.copy_wanted)
         self._older = Button(name="help_not_seen_lately", icon="arrow-right", press=self.older_wanted.emit)
         self.body.addLayout(column(self._what, self._quiet, gap=2))
-        for part in (self._grid, self._dare, self._people, self._none, self._lines):
+        for part in (self._grid, self._dare, self._agreed, self._people, self._none, self._lines):
             self.body.addWidget(part)
         self.body.addWidget(self._everywhere)
         self.body.addWidget(self._beside)
-        self.body.addLayout(row(self._older, None))
+        self._print = Button(name="help_print", kind="quiet", icon="printer", press=self.print_wanted.emit)
+        self._wallet = Button(
+            name="help_wallet_card", kind="quiet", icon="identification-card", press=self.wallet_wanted.emit
+        )
+        papers = FlowLayout(gap=8)
+        for button in (self._older, self._print, self._wallet):
+            papers.addWidget(button)
+        below = QWidget()
+        below.setProperty("clear", True)
+        below.setLayout(papers)
+        self.body.addWidget(below)
         self.body.addStretch(1)
 
     def show_country(self, code: str) -> None:
@@ -120,6 +136,10 @@ class Overview(Column):
         self._older.setVisible(bool(country.not_seen_lately))
         self._lines.show_lines(first_lines(self._porch, code, self._porch.clock.now()), bit_by_bit=True)
         self._beside.show_lines(everywhere, bit_by_bit=True)
+
+    def show_agreed(self, clause: Clause | None) -> None:
+        """What the family agreed about telling, while it stands."""
+        self._agreed.show_clause(clause)
 
     @property
     def shown_lines(self) -> list[LineCard]:
@@ -148,6 +168,8 @@ class Overview(Column):
         )
         self._everywhere.setText(translate("HelpPage", "In many countries"))
         self._older.setText(translate("HelpPage", "More lines, not seen lately"))
+        self._print.setText(translate("HelpPage", "Print this page"))
+        self._wallet.setText(translate("HelpPage", "A card for your wallet"))
 
 
 def fill_with_quotes(layout: QVBoxLayout, sentences: Iterable[str]) -> None:

@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from family_app.activities.guides import guides_for
 from family_app.activities.help import lines_for, situation
+from family_app.domain.agreement import Clause
+from family_app.domain.guides import Reader
 from family_app.domain.helplines import Helpline, Situation
 from family_app.house import Porch
+from family_app.ui.concerns.who_to_tell import WhoToTell
+from family_app.ui.guides.tiles import GuideTiles
+from family_app.ui.help.agreed import AgreedAtHome
 from family_app.ui.help.line_card import LineCard
 from family_app.ui.help.overview import MARGINS, LineList, fill_with_quotes
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, box, column, row
@@ -41,6 +47,9 @@ class SituationView(Column):
 
     back_wanted = Signal()
     copy_wanted = Signal(str)
+    guide_wanted = Signal(str, str)  # id and reader
+    write_wanted = Signal()  # in somebody's own space
+    print_wanted = Signal()
 
     def __init__(self, porch: Porch) -> None:
         super().__init__(margins=MARGINS)
@@ -50,8 +59,11 @@ class SituationView(Column):
         self._place.setSpacing(18)
         self._content: QWidget | None = None
         self._lists: list[LineList] = []
+        self._agreed: AgreedAtHome | None = None  # never where home is not safe
         self.steps: list[str] = []
-        self.body.addLayout(row(self._back, None))
+        self._print = Button(name="help_print_situation", kind="quiet", icon="printer")
+        self._print.clicked.connect(self.print_wanted)
+        self.body.addLayout(row(self._back, None, self._print))
         self.body.addLayout(self._place)
         self.body.addStretch(1)
 
@@ -60,6 +72,7 @@ class SituationView(Column):
         found = situation(self._porch, id)
         self.clear()
         self._back.setText(translate("HelpPage", "Back to all help"))
+        self._print.setText(translate("HelpPage", "Print"))
         language = self._porch.shelf.language
         lines = lines_for(self._porch, id, country, self._porch.clock.now(), language)
         fitting = [line for line in lines if id in line.situations]
@@ -71,9 +84,11 @@ class SituationView(Column):
         what = Beside(_steps(found), _words(found), wide_from=760, stretch=(6, 4))
         if first:
             # Nobody at home is offered first, and no step comes before somebody outside.
-            parts += [_notice(), *whom, what]
+            parts += [_notice(), *whom, WhoToTell(self._porch, None, outside_only=True), what]
         else:
-            parts += [what, *whom]
+            self._agreed = AgreedAtHome()
+            parts += [what, self._agreed, *whom, WhoToTell(self._porch, None, outside_only=False)]
+        parts += [self._write(), *self._guides(id)]
         parts += self._people(translate("HelpPage", "Others you can talk with"), others, bit_by_bit=True)
         self._content = box(column(*parts, gap=18))
         self._place.addWidget(self._content)
@@ -81,12 +96,17 @@ class SituationView(Column):
 
     def clear(self) -> None:
         """Takes everything away."""
-        self.steps, self._lists = [], []
+        self.steps, self._lists, self._agreed = [], [], None
         if self._content is not None:
             self._place.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
             self._content = None
+
+    def show_agreed(self, clause: Clause | None) -> None:
+        """What the family agreed about telling, while it stands."""
+        if self._agreed is not None:
+            self._agreed.show_clause(clause)
 
     def focus_back(self) -> None:
         """The keyboard starts at the way back, above the words."""
@@ -101,6 +121,22 @@ class SituationView(Column):
     def shown_lines(self) -> list[LineCard]:
         """The cards, in the order in which they stand there."""
         return [card for each in self._lists for card in each.cards]
+
+    def _write(self) -> QWidget:
+        words = translate("HelpPage", "Write it down, in my own space")
+        button = Button(words, name="help_write", icon="pencil-simple-line")
+        button.clicked.connect(lambda _on=False: self.write_wanted.emit())
+        return box(row(button, None))
+
+    def _guides(self, id: str) -> list[QWidget]:  # noqa: A002
+        reader = Reader.PARENT if id == "worried_parent" else Reader.TEEN
+        found = [(guide, guide.version_for(reader)) for guide in guides_for(self._porch, id)]
+        if not found:
+            return []
+        tiles = GuideTiles()
+        tiles.show_guides(found)
+        tiles.chosen.connect(self.guide_wanted)
+        return [Heading(translate("HelpPage", "Read more, step by step"), level=2), tiles]
 
     def _people(self, title: str, lines: list[Helpline], *, bit_by_bit: bool) -> list[QWidget]:
         if not lines:
@@ -130,8 +166,9 @@ def _notice() -> QWidget:
         translate(
             "HelpPage",
             "Someone at home could notice this: a call, the screen, or a phone bill. Choose a moment and a "
-            "place where you feel safe. This program keeps nothing of it. Press Hide, or Shift three times, "
-            "and this page is gone.",
+            "place where you feel safe. This program does not remember what you look at here. A number that "
+            "you copy stays until you copy something else, press Hide or close this program. Press Hide, or "
+            "Shift three times, and this page is gone.",
         )
     )
     card.setLayout(column(words, margins=(20, 14, 20, 14)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from family_app.activities.journal import bin_page, erase_page, restore_page
+from family_app.activities.journal import bin_page, empty_bin, erase_page, restore_page
 from family_app.courier import Answers
 from family_app.domain.journal import PageId
 from family_app.ui.parts.banner import Banner
@@ -18,6 +18,7 @@ class Bin(QObject):
     binned = Signal(str)  # page id
     restored = Signal(str)
     erased = Signal(str)
+    emptied = Signal()
     failed = Signal(object)  # Expected
 
     def __init__(self, courier: Answers, parent: QObject) -> None:
@@ -35,6 +36,10 @@ class Bin(QObject):
     def erase(self, page_id: PageId) -> None:
         """Erases for good; the second press was the question."""
         self._courier.send(erase_page, page_id, to=self, done=self._erased, failed=self.failed.emit)
+
+    def empty(self) -> None:
+        """Erases everything in the bin; it was asked before."""
+        self._courier.send(empty_bin, to=self, done=self._emptied, failed=self.failed.emit)
 
     def clear(self) -> None:
         """There is nothing to undo any more."""
@@ -72,3 +77,8 @@ class Bin(QObject):
         self.clear()
         self.erased.emit(page_id)
         announce(self.bar, translate("Bin", "The page is erased."))
+
+    def _emptied(self, _count: int) -> None:
+        self.clear()
+        self.emptied.emit()
+        announce(self.bar, translate("Bin", "The bin is empty."))

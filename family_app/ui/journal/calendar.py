@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from family_app.activities.journal import read_month
@@ -15,7 +15,7 @@ from family_app.domain.errors import Expected
 from family_app.domain.journal import MonthDays
 from family_app.ui.journal import moments
 from family_app.ui.parts.basic import Button, Heading, box, column, row
-from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.look import RADIUS, TARGET, look
 from family_app.ui.parts.words import translate
 
 _WEEK, _ROWS = 7, 6
@@ -28,7 +28,7 @@ _STEPS = {
 
 
 class DayButton(Button):
-    """One day. Its dot says only that there is a page."""
+    """One day. Its dot says only that there is a page, the ring that it is today."""
 
     stepped = Signal(int)  # Qt.Key
 
@@ -39,7 +39,7 @@ class DayButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(30, TARGET)
         self.day: date | None = None
-        self.has_page = False
+        self.has_page = self.is_today = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*_STEPS, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
@@ -49,14 +49,19 @@ class DayButton(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.has_page:
+        if not self.has_page and not self.is_today:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("private"))
-        side = look.px(5)
-        painter.drawEllipse(QRectF((self.width() - side) / 2, self.height() - side - 5, side, side))
+        if self.is_today:
+            # Inside the place of the ring of the keyboard, so that the two are never taken for each other.
+            painter.setPen(QPen(look.colour("edge"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), RADIUS - 4, RADIUS - 4)
+        if self.has_page:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("private"))
+            side = look.px(5)
+            painter.drawEllipse(QRectF((self.width() - side) / 2, self.height() - side - 5, side, side))
         painter.end()
 
 
@@ -185,6 +190,7 @@ class MonthCalendar(QWidget):
         button.day = day
         button.setEnabled(day is not None)
         button.has_page = day is not None and day.day in self._pages.days
+        button.is_today = day is not None and day == self._now().date()
         button.setText(str(day.day) if day is not None else "")
         button.setChecked(day is not None and day.isoformat() == self._chosen)
         # One stop for Tab in the whole month; the arrows go from day to day.
@@ -194,6 +200,9 @@ class MonthCalendar(QWidget):
             button.setAccessibleName("")
             return
         name = moments.day_name(day)
+        if button.is_today:
+            #: For screen readers, a day in the month: today, Monday 23 November
+            name = translate("MonthCalendar", "today, {day}").format(day=name)
         if button.has_page:
             #: For screen readers, a day in the month: Monday 23 November, has a page
             name = translate("MonthCalendar", "{day}, has a page").format(day=name)

@@ -27,7 +27,7 @@ class Desk(QObject):
         self._courier, self._clock, self._sheet = courier, clock, sheet
         self._question = 0  # counts what was opened, so that late answers are dropped
         self.fresh = True  # nothing of the page in the editor is kept
-        self.keeper = DraftKeeper(courier, self)
+        self.keeper: DraftKeeper[Draft] = DraftKeeper(courier, self)
         self.keeper.kept.connect(self._kept)
         self.keeper.not_kept.connect(self._not_kept)
         sheet.touched.connect(self._touched)

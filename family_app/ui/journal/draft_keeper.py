@@ -3,37 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from family_app.activities.journal import keep_draft
-from family_app.courier import Answers
+from family_app.courier import Answers, Errand
 from family_app.domain.errors import DiskTrouble, Expected
-from family_app.domain.journal import Draft, Kept, PageId
 
 PAUSE_MS = 800  # after the last key
 BEHIND_MS = 1600  # at most two seconds of typing can be lost, and the save itself takes its part of them
 RETRY_MS = 5000
 ANSWER_MS = 20_000  # a save that takes longer than this is said to have failed, and is tried again
 
-Collect = Callable[[int], Draft]  # from a revision number to the page as it stands in the editor
+
+class Keepable(Protocol):
+    """Anything that is kept as a draft: a page of the journal, a concern, a step of the plan."""
+
+    @property
+    def id(self) -> str: ...
 
 
-class DraftKeeper(QObject):
+D = TypeVar("D", bound=Keepable)
+
+
+class DraftKeeper(QObject, Generic[D]):
     """One save at a time, in the order of typing; a page that was left is kept like the open one."""
 
-    kept = Signal(object)  # Kept
+    kept = Signal(object)  # what the errand answers
     not_kept = Signal(object)  # Expected
 
-    def __init__(self, courier: Answers, parent: QObject | None = None) -> None:
+    def __init__(self, courier: Answers, parent: QObject | None = None, *, keep: Errand = keep_draft) -> None:
         super().__init__(parent)
-        self._courier = courier
-        self._collect: Collect | None = None
+        self._courier, self._keep = courier, keep
+        # From a revision number to the page as it stands in the editor.
+        self._collect: Callable[[int], D] | None = None
         self._revision = 0
         self._dirty = False
-        self._waiting: dict[PageId, Draft] = {}  # what is not on the disk yet, oldest first
-        self._refused: set[PageId] = set()
-        self._flying: Draft | None = None
+        self._waiting: dict[str, D] = {}  # what is not on the disk yet, oldest first
+        self._refused: set[str] = set()
+        self._flying: D | None = None
         self._asked: list[Callable[[bool], None]] = []
         self.trouble: Expected | None = None
         self._pause = self._timer(PAUSE_MS, self.flush)
@@ -43,7 +52,7 @@ class DraftKeeper(QObject):
 
     # ---- the page in the editor -----------------------------------------------------------------
 
-    def watch(self, revision: int, collect: Collect) -> None:
+    def watch(self, revision: int, collect: Callable[[int], D]) -> None:
         """From now on `touch` is about another page; what was typed in the one before is taken along."""
         self.flush()
         self._collect, self._revision, self._dirty = collect, revision, False
@@ -81,11 +90,11 @@ class DraftKeeper(QObject):
     def all_kept(self) -> bool:
         return not self._dirty and not self._waiting and self._flying is None
 
-    def unsaved(self, page_id: PageId) -> Draft | None:
+    def unsaved(self, page_id: str) -> D | None:
         """The newest draft of a page when the disk does not have it yet."""
         return self._waiting.get(page_id)
 
-    def drop(self, page_id: PageId) -> None:
+    def drop(self, page_id: str) -> None:
         """Forgets what is not saved of one page, because it was erased."""
         self._waiting.pop(page_id, None)
 
@@ -111,14 +120,14 @@ class DraftKeeper(QObject):
         self._flying = draft
         self._patience.start()
         self._courier.send(
-            keep_draft,
+            self._keep,
             draft,
             to=self,
             done=lambda kept: self._arrived(draft, kept),
             failed=lambda trouble: self._failed(draft, trouble),
         )
 
-    def _arrived(self, draft: Draft, kept: Kept) -> None:
+    def _arrived(self, draft: D, kept: object) -> None:
         if self._waiting.get(draft.id) is draft:
             del self._waiting[draft.id]
         if self._flying is not draft:
@@ -130,7 +139,7 @@ class DraftKeeper(QObject):
         self._send_next()
         self._tell_asked()
 
-    def _failed(self, draft: Draft, trouble: Expected) -> None:
+    def _failed(self, draft: D, trouble: Expected) -> None:
         if self._flying is not draft:
             return
         self._land()

@@ -24,10 +24,11 @@ def friendly(at: datetime, now: datetime) -> str:
     return _written(at.date(), "MMM", year=at.year != now.year)
 
 
-def whole(at: datetime) -> str:
-    """Long, for the top of a page."""
+def whole(at: datetime, *, weekday: bool = True) -> str:
+    """Long, for the top of a page; without the weekday where there is little room."""
+    day = day_name(at.date(), year=True) if weekday else _written(at.date(), "MMMM", year=True)
     #: The day and the time of a journal page, for instance: Monday 23 November 2026, 16:10
-    return translate("Moments", "{day}, {time}").format(day=day_name(at.date(), year=True), time=clock(at))
+    return translate("Moments", "{day}, {time}").format(day=day, time=clock(at))
 
 
 def day_name(day: date, *, year: bool = False) -> str:

@@ -20,7 +20,8 @@ class OwnClipboard(QObject):
     Its parent is the page: whatever a field of the page puts on a clipboard by itself is marked as well.
     """
 
-    copied = Signal()
+    copied = Signal()  # by somebody who meant to: a mere selection is not told
+    cleared = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class OwnClipboard(QObject):
         self._timer.setInterval(CLEAR_MS)
         self._timer.timeout.connect(self.clear)
         QGuiApplication.clipboard().changed.connect(self._mark)
+        QGuiApplication.clipboard().dataChanged.connect(self._tell)
 
     def wrap(self, text: str) -> QMimeData:
         """The text as it may go to the clipboard; from now on the clock runs."""
@@ -38,7 +40,6 @@ class OwnClipboard(QObject):
     def put(self, text: str) -> None:
         """Copies the text."""
         QGuiApplication.clipboard().setMimeData(self.wrap(text))
-        self.copied.emit()
 
     def clear(self) -> None:
         """Empties the clipboard and the selection of the middle mouse button, each only if still ours."""
@@ -47,6 +48,7 @@ class OwnClipboard(QObject):
         for mode in self._modes(board):
             if self._is_marked(board, mode):
                 board.clear(mode)
+        self.cleared.emit()
 
     @property
     def waits(self) -> bool:
@@ -62,6 +64,13 @@ class OwnClipboard(QObject):
         text = field.selectedText()
         if text and board.text(mode) == text and not self._is_marked(board, mode):
             board.setMimeData(self.wrap(text), mode)
+
+    def _tell(self) -> None:
+        """Each page of one's own listens to the one clipboard: whose words these are, its clock knows."""
+        if self._timer.isActive() and self._is_marked(QGuiApplication.clipboard(), QClipboard.Mode.Clipboard):
+            self.copied.emit()
+        else:
+            self.cleared.emit()
 
     @staticmethod
     def _is_marked(board: QClipboard, mode: QClipboard.Mode) -> bool:

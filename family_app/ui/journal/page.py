@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from family_app.courier import Answers
-from family_app.domain.errors import Expected, PageTooLong
+from family_app.domain.errors import Expected
 from family_app.domain.feelings import for_band
 from family_app.domain.journal import PageId, PageLine
 from family_app.domain.people import AgeBand
 from family_app.house import Porch
 from family_app.ui.journal.bin import Bin
 from family_app.ui.journal.desk import Desk
+from family_app.ui.journal.journal_banner import JournalBanner
 from family_app.ui.journal.own_clipboard import OwnClipboard
 from family_app.ui.journal.panes import Above, Panes
 from family_app.ui.journal.sheet import Sheet
 from family_app.ui.journal.side import Side
-from family_app.ui.parts.banner import Banner
+from family_app.ui.journal.ways_to_start import WaysToStart
 from family_app.ui.parts.basic import column
 from family_app.ui.parts.page import Page as Room
-from family_app.ui.parts.words import translate
-from family_app.ui.shell.telling import words_for
 
 
 class JournalPage(Room):
@@ -38,10 +37,11 @@ class JournalPage(Room):
         self._name, self._band, self._read_only = "", AgeBand.ADULT, False
         self.clipboard = OwnClipboard(self)
         self.bin = Bin(courier, self)
-        self.banner = Banner(name="journal_banner")
+        self.banner = JournalBanner()
         self.side = Side(courier, porch.clock.now)
         self.sheet = Sheet(self.clipboard, porch.clock.now())
         self.desk = Desk(courier, porch.clock, self.sheet)
+        self.ways = WaysToStart(self, porch, lambda: self._band)
         self.panes = Panes(self.side, self.sheet)
         layout = column(Above(self.banner, self.bin.bar), self.panes, gap=0)
         layout.setStretch(1, 1)
@@ -52,11 +52,15 @@ class JournalPage(Room):
 
     # ---- what the window asks -------------------------------------------------------------------
 
-    def open_for(self, name: str, band: AgeBand, *, read_only: bool = False) -> None:
+    def open_for(
+        self, name: str, band: AgeBand, *, read_only: bool = False, last_opened: datetime | None = None
+    ) -> None:
         """Shows the journal of the person whose space was just opened."""
         self._name, self._band, self._read_only = name, band, read_only
+        self.side.head.show_last_opened(last_opened)
         self.side.new.setEnabled(not read_only)
         self.sheet.set_read_only(read_only)
+        self.side.empty_bin.set_read_only(read_only)
         self.retranslate()
         self.side.refresh()
         self.desk.start_fresh()
@@ -69,8 +73,10 @@ class JournalPage(Room):
     def arrive(self) -> None:
         self.panes.fit()
         # Ready to write; never on the lock button, which a first press of the space bar would press.
-        target: QWidget = self.sheet.editor if self.panes.right_is_shown else self.side.new
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.panes.right_is_shown:
+            self.sheet.start_writing()
+        else:
+            self.side.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def trouble(self) -> Expected | None:
@@ -83,10 +89,9 @@ class JournalPage(Room):
     def forget(self) -> None:
         """Nothing of what was written stays in this window: no text, no way back, no clipboard."""
         self.desk.forget()
-        self.clipboard.clear()
         self.side.forget()
-        self.banner.clear()
-        self.bin.clear()
+        for part in (self.clipboard, self.banner, self.bin):
+            part.clear()
 
     # ---- texts ----------------------------------------------------------------------------------
 
@@ -96,13 +101,7 @@ class JournalPage(Room):
         self.bin.retranslate()
         self._offer_words()
         if self._read_only:
-            self.banner.tell(
-                translate("JournalPage", "You can read your pages now, but not write."),
-                translate(
-                    "JournalPage", "The folder of this journal does not allow changes. Your pages are safe."
-                ),
-                speak=False,
-            )
+            self.banner.tell_read_only()
 
     def _offer_words(self) -> None:
         shelf = self._porch.shelf
@@ -121,16 +120,18 @@ class JournalPage(Room):
         self.sheet.bin_wanted.connect(self._to_bin)
         self.sheet.restore_wanted.connect(lambda: self.bin.restore(self.sheet.page_id))
         self.sheet.erase_wanted.connect(lambda: self.bin.erase(self.sheet.page_id))
-        self.sheet.help_wanted.connect(self.help_wanted)
-        self.sheet.editor.full.connect(self._full)
+        _lead_on(self)
+        self.sheet.editor.full.connect(lambda: self.banner.tell_full(self.new_page))
         self.desk.opened.connect(self._opened)
         self.desk.kept.connect(self._kept)
         self.desk.not_kept.connect(self._not_kept)
         self.bin.binned.connect(self._gone)
         self.bin.restored.connect(self._restored)
         self.bin.erased.connect(self._gone)
+        self.bin.emptied.connect(self._bin_emptied)
+        self.side.empty_bin.wanted.connect(self.bin.empty)
         for part in (self.side, self.desk, self.bin):
-            part.failed.connect(self._tell)
+            part.failed.connect(self.banner.tell_trouble)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_page, context=inside)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find, context=inside)
@@ -145,6 +146,11 @@ class JournalPage(Room):
         self.desk.start_fresh()
         self.panes.show_right()
         self.sheet.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_with(self, words: str) -> None:
+        """A new page that begins with these words."""
+        self.new_page()
+        self.ways.write(words)
 
     def open_page(self, page_id: str) -> None:
         """Opens a page of the list."""
@@ -180,21 +186,7 @@ class JournalPage(Room):
             self.banner.clear()
 
     def _not_kept(self, trouble: Expected) -> None:
-        words, full = words_for(trouble), isinstance(trouble, PageTooLong)
-        label = translate("JournalPage", "New page") if full else translate("JournalPage", "Try again")
-        self._say(words.title, words.text, label, self.new_page if full else self.desk.keeper.save_now)
-
-    def _full(self) -> None:
-        title = translate("JournalPage", "There is no more room on this page.")
-        text = translate("JournalPage", "Your page is as it was. Write or paste it on a new page.")
-        self._say(title, text, translate("JournalPage", "New page"), self.new_page)
-
-    def _say(self, title: str, text: str, label: str, press: Callable[[], None]) -> None:
-        self.banner.tell(title, text, action=label, press=press, speak=title not in self.banner.said)  # once
-
-    def _tell(self, trouble: Expected) -> None:
-        words = words_for(trouble)
-        self._say(words.title, words.text, translate("JournalPage", "Close"), self.banner.clear)
+        self.banner.tell_not_kept(trouble, self.new_page, self.desk.keeper.save_now)
 
     # ---- the bin --------------------------------------------------------------------------------
 
@@ -214,6 +206,14 @@ class JournalPage(Room):
         self.show_list()
         self.side.refresh()
 
+    def _bin_emptied(self) -> None:
+        if self.sheet.is_binned:
+            self.desk.keeper.drop(self.sheet.page_id)
+            self.desk.start_fresh()
+        self.panes.show_left()
+        self.side.refresh()
+        self.side.all_pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _restored(self, page_id: PageId) -> None:
         self.side.filters.show_bin(False)
         self.side.refresh()
@@ -226,3 +226,16 @@ class JournalPage(Room):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.desk.keeper.save_now()
+
+
+def _lead_on(journal: JournalPage) -> None:
+    """From a page to help, to what happened, and to a letter with the words of this page."""
+    sheet, go = journal.sheet, journal.go.emit
+    sheet.help_wanted.connect(journal.help_wanted)
+    sheet.note.happened_wanted.connect(lambda: go("concerns:new"))
+
+    def give() -> None:
+        wanted = f"letters:page={sheet.page_id}"
+        journal.desk.keeper.save_now(lambda saved: go(wanted) if saved else None)
+
+    sheet.foot.give_wanted.connect(give)

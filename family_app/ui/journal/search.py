@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from family_app.activities.journal import search
 from family_app.courier import Answers
 from family_app.domain.errors import Expected
 from family_app.domain.journal import SEARCH_FROM, Hits, PageFilter
-from family_app.ui.parts.icons import icon
+from family_app.ui.parts.basic import Button
+from family_app.ui.parts.icons import pixmap
 from family_app.ui.parts.look import TARGET, look
 from family_app.ui.parts.words import translate
 
@@ -26,18 +27,41 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setObjectName("journal_search")
         self.setMinimumHeight(TARGET)
-        self.setClearButtonEnabled(True)
         self.setMaxLength(200)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._glass = self.addAction(
-            icon("magnifying-glass", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        look.changed.connect(self._dress)
+        # Our own pictures: those of Qt stay at 16 px however large the letters are.
+        self._glass = QLabel(self)
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._empty = Button(name="search_clear", kind="inside", press=self._emptied)
+        self._empty.set_icon("x", "muted")
+        self._empty.setParent(self)
+        self._empty.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.textChanged.connect(self._place)
+        look.changed.connect(self._place)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """The glass before the words, the cross after them if there are any; both as large as the words."""
+        side, wide = look.px(18), max(TARGET, look.px(26))
+        self._glass.setPixmap(pixmap("magnifying-glass", "muted", side))
+        self._glass.setGeometry(12, (self.height() - side) // 2, side, side)
+        self._empty.setVisible(bool(self.text()))
+        self._empty.setGeometry(self.width() - wide, 0, wide, self.height())
+        self.setTextMargins(side, 0, wide - 13 if self.text() else 0, 0)
+
+    def _emptied(self) -> None:
+        self.clear()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self.setPlaceholderText(translate("SearchField", "Search"))
         self.setAccessibleName(translate("SearchField", "Search in my journal"))
+        self._empty.say(translate("SearchField", "Empty the search field"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -46,9 +70,6 @@ class SearchField(QLineEdit):
             self.down.emit()
         else:
             super().keyPressEvent(event)
-
-    def _dress(self) -> None:
-        self._glass.setIcon(icon("magnifying-glass", "muted"))
 
 
 class Searcher(QObject):

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from family_app.domain.feelings import UNSURE
 from family_app.domain.journal import TITLE_LIMIT, Draft, Page, PageId
 from family_app.ui.journal.chips import WordChips, Words
-from family_app.ui.journal.editor import COLUMN, TEXT_SIZE, JournalEditor
+from family_app.ui.journal.editor import TEXT_SIZE, JournalEditor
 from family_app.ui.journal.own_clipboard import OwnClipboard
-from family_app.ui.journal.page_foot import BinBar, EmptyNote, Foot
+from family_app.ui.journal.page_foot import BinBar, CopiedLine, EmptyNote, Foot
+from family_app.ui.journal.sheet_column import SheetColumn
 from family_app.ui.journal.toolbar import Toolbar
 from family_app.ui.journal.when import WhenLine
 from family_app.ui.parts.basic import Button, box, column, row
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import look
-from family_app.ui.parts.page import Column
 from family_app.ui.parts.words import translate
 
 
@@ -60,6 +60,21 @@ class TitleField(QLineEdit):
         self.setMinimumHeight(look.px(28) + 24)
 
 
+class StarButton(Button):
+    """On or off; its picture and its name say which."""
+
+    def __init__(self) -> None:
+        super().__init__(name="page_star", kind="icon")
+        self.set_icon("star", "private")
+        self.setCheckable(True)
+        self.toggled.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        on = self.isChecked()
+        self.set_icon("star-fill" if on else "star")
+        self.say(translate("Sheet", "Take the star off") if on else translate("Sheet", "Put a star on it"))
+
+
 class Sheet(QWidget):
     """One page in the editor. `touched` = the person changed something; loading is silent."""
 
@@ -79,9 +94,7 @@ class Sheet(QWidget):
         self._binned = self._read_only = False
         self.back = Button(name="back_to_list", kind="quiet-private", icon="caret-left")
         self.when = WhenLine(at)
-        self.star = Button(name="page_star", kind="icon")
-        self.star.set_icon("star", "private")
-        self.star.setCheckable(True)
+        self.star = StarButton()
         self.bin = Button(name="page_bin", kind="icon", icon="trash")
         self.title = TitleField(clipboard)
         self.feelings = WordChips("feeling", always=UNSURE)
@@ -89,6 +102,7 @@ class Sheet(QWidget):
         self.editor = JournalEditor(clipboard)
         self.toolbar = Toolbar(self.editor)
         self.note, self.bin_bar, self.foot = EmptyNote(), BinBar(), Foot()
+        self.copied = CopiedLine(clipboard)
         self._build()
         self._connect()
 
@@ -109,6 +123,7 @@ class Sheet(QWidget):
         self.bin_bar.show_for(page if isinstance(page, Page) else None)
         self.note.setVisible(fresh)
         self.foot.show_saved(None)
+        self.foot.offer_to_give(not fresh and not self._read_only)
         self._allow()
         self._loading = False
 
@@ -149,9 +164,9 @@ class Sheet(QWidget):
     def _build(self) -> None:
         self._chips = FlowLayout(gap=8)
         self._words = box(self._chips)
-        self._body = Column(width=_wide(), margins=(36, 20, 28, 12))
+        self._body = SheetColumn()
+        self._body.fitted.connect(self._fit)
         body = self._body.body
-        body.setSpacing(8)
         body.addLayout(row(self.back, None))
         head = FlowLayout(gap=4)  # a long date in a small window: the star and the bin go below it
         for each in (self.when.words, self.star, self.bin):
@@ -164,6 +179,7 @@ class Sheet(QWidget):
         body.addWidget(self.toolbar)
         body.addWidget(self.editor, 1)
         body.addWidget(self.foot)
+        body.addWidget(self.copied)
         self.setLayout(column(self._body, gap=0))
         self.back.hide()
         look.changed.connect(self._dress)
@@ -178,7 +194,7 @@ class Sheet(QWidget):
         self.title.textEdited.connect(self._touch)
         self.title.editingFinished.connect(self.left)
         self.title.returnPressed.connect(self.editor.setFocus)
-        self.star.toggled.connect(self._starred)
+        self.star.toggled.connect(self._touch)
         self.editor.typed.connect(self._touch)
         self.editor.left.connect(self.left)
         self.back.clicked.connect(self.back_wanted)
@@ -201,26 +217,25 @@ class Sheet(QWidget):
         #: On a button with a plus: choose a topic for this page.
         self.topics.more.setText(translate("Sheet", "topic"))
         self.topics.more.setAccessibleName(translate("Sheet", "Choose topics"))
-        self._name_star()
-        for part in (self.when, self.toolbar, self.note, self.bin_bar, self.foot):
+        for part in (self.when, self.star, self.toolbar, self.note, self.bin_bar, self.foot, self.copied):
             part.retranslate()
+
+    def take_in(self, below_note: QWidget, above_foot: QWidget) -> None:
+        """Two more parts of the page, each at its place."""
+        body = self._body.body
+        body.insertWidget(body.indexOf(self.note) + 1, below_note)
+        body.insertWidget(body.indexOf(self.foot), above_foot)
+
+    def start_writing(self) -> None:
+        """The keyboard goes to the text, and the text into sight: a low window shows what stands above it."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._body.show_cursor(self.editor)
 
     # ---- changing -------------------------------------------------------------------------------
 
     def _touch(self) -> None:
         if not self._loading and not self._binned and not self._read_only:
             self.touched.emit()
-
-    def _starred(self) -> None:
-        self.star.set_icon("star-fill" if self.star.isChecked() else "star")
-        self._name_star()
-        self._touch()
-
-    def _name_star(self) -> None:
-        on = self.star.isChecked()
-        self.star.say(
-            translate("Sheet", "Take the star off") if on else translate("Sheet", "Put a star on it")
-        )
 
     def _allow(self) -> None:
         fixed = self._fixed
@@ -253,14 +268,10 @@ class Sheet(QWidget):
         """Whether the page can only be read."""
         return self._binned or self._read_only
 
+    def _fit(self, tight: bool, low: bool) -> None:
+        self.when.fit(tight=tight)
+        self.note.fit(low=low)
+
     def _dress(self) -> None:
-        inner = self._body.body.parentWidget()
-        if inner is not None:
-            inner.setMaximumWidth(_wide())
         line = QFontMetricsF(look.text_font(TEXT_SIZE)).height() * 1.5
         self.editor.setMinimumHeight(round(line * 4) + 16)
-
-
-def _wide() -> int:
-    """The width of the page with its margins: wider lines are hard to read."""
-    return round(QFontMetricsF(look.text_font(TEXT_SIZE)).averageCharWidth() * COLUMN) + 40 + 64

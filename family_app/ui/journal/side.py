@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from family_app.courier import Answers
 from family_app.domain.journal import Hits, PageFilter
 from family_app.ui.journal.calendar import MonthCalendar
+from family_app.ui.journal.empty_bin import EmptyBin
 from family_app.ui.journal.filters import FilterBar
 from family_app.ui.journal.page_list import PageListModel, PageListView
 from family_app.ui.journal.search import Searcher, SearchField
-from family_app.ui.parts.basic import Button, Heading, Text, box, column, row
+from family_app.ui.journal.side_head import SideHead
+from family_app.ui.parts.basic import Button, Text, box, column, row
 from family_app.ui.parts.look import look
 from family_app.ui.parts.page import Column, announce
 from family_app.ui.parts.words import translate
@@ -31,12 +33,11 @@ class Side(QFrame):
     def __init__(self, courier: Answers, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.setProperty("panel", True)
-        self._name = ""
         self._asked_for_month: bool | None = None
         self._found_in_all = 0
+        self._unread = False  # the list could not be read
         self._roomy = False
-        self.title = Heading(level=2)
-        self.lock = Button(name="lock_space", kind="icon")
+        self.head = SideHead()
         self.search = SearchField()
         self.searcher = Searcher(courier, self.search)
         self.month_button = Button(name="show_month", kind="icon")
@@ -44,8 +45,10 @@ class Side(QFrame):
         self.calendar = MonthCalendar(courier, now)
         self.filters = FilterBar()
         self.count = Text(muted=True, size=14)
+        self.empty_bin = EmptyBin()
         self.all_pages = Button(name="all_pages", kind="quiet-private", icon="x")
         self.model = PageListModel(courier, now)
+        self.model.setParent(self)  # an answer that comes after a lock finds neither of the two
         self.list = PageListView(self.model)
         self.empty = Text(muted=True)
         self.new = Button(name="new_page", kind="private", icon="pencil-simple-line")
@@ -55,7 +58,7 @@ class Side(QFrame):
     # ---- what the page around it asks -----------------------------------------------------------
 
     def set_name(self, name: str) -> None:
-        self._name = name
+        self.head.set_name(name)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -88,38 +91,34 @@ class Side(QFrame):
         return self.filters.wanted()
 
     def retranslate(self) -> None:
-        #: Heading over the journal of one person.
-        self.title.setText(translate("Side", "Journal of {name}").format(name=self._name))
-        self.lock.say(translate("Side", "Lock my space"))
         self.month_button.say(translate("Side", "Month"))
         self.filter_button.say(translate("Side", "Star, feeling, topic, bin"))
         self.all_pages.setText(translate("Side", "All pages"))
         self.list.setAccessibleName(translate("Side", "Pages"))
         self.new.setText(translate("Side", "Write something new"))
-        for part in (self.search, self.calendar, self.filters):
+        for part in (self.head, self.search, self.calendar, self.filters, self.empty_bin):
             part.retranslate()
         self._tell_count(speak=False)
 
     # ---- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.lock.set_icon("lock", "private")
         for button, icon in ((self.month_button, "calendar-blank"), (self.filter_button, "funnel")):
             button.set_icon(icon, "private")
             button.setCheckable(True)
         self.filters.hide()
         self.calendar.hide()
-        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body = Column(width=10_000, margins=(24, 22, 20, 8))
         body = self._body.body
         body.setSpacing(8)
-        body.addLayout(row(self.title, self.lock, gap=4))
+        body.addWidget(self.head)
         body.addLayout(row(self.search, self.month_button, self.filter_button, gap=4))
         body.addWidget(self.calendar)
         body.addWidget(self.filters)
         body.addWidget(self.count)
+        body.addWidget(self.empty_bin)
         body.addLayout(row(self.all_pages, None))
         body.addWidget(self.list, 1)
         body.addWidget(self.empty, 1)
@@ -130,20 +129,25 @@ class Side(QFrame):
         self._dress()
 
     def _connect(self) -> None:
-        self.lock.clicked.connect(self.lock_wanted)
+        self.head.lock_wanted.connect(self.lock_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.month_button.clicked.connect(self._month_asked)
         self.filter_button.toggled.connect(self._filters_asked)
         self.calendar.day_chosen.connect(self.filters.set_day)
         self.filters.changed.connect(self._narrow)
         self.all_pages.clicked.connect(self.show_all)
+        self.empty_bin.asked.connect(lambda: QTimer.singleShot(0, self, self._show_question))
         self.searcher.found.connect(self._found)
         self.searcher.ended.connect(self._search_ended)
         self.search.down.connect(self.list.setFocus)
         self.list.picked.connect(self.picked)
-        self.model.loaded.connect(lambda: self._tell_count(speak=False))
+        self.model.loaded.connect(lambda: self._listed(read=True))
+        self.model.failed.connect(lambda _trouble: self._listed(read=False))
         for part in (self.searcher, self.calendar, self.model):
             part.failed.connect(self.failed)
+
+    def _show_question(self) -> None:
+        self._body.ensureWidgetVisible(self.empty_bin, 0, 8)
 
     # ---- finding --------------------------------------------------------------------------------
 
@@ -181,13 +185,17 @@ class Side(QFrame):
         self._show_month()
         self.model.show(self.wanted)
 
+    def _listed(self, *, read: bool) -> None:
+        self._unread = not read
+        self._tell_count(speak=False)
+
     def _tell_count(self, *, speak: bool) -> None:
         wanted, rows = self.wanted, self.model.rowCount()
         narrowed = self.searcher.active or wanted != PageFilter()
         self.list.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
         self.all_pages.setVisible(narrowed)
-        self.count.setVisible(narrowed)
+        self.count.setVisible(narrowed and not self._unread)
         if self.searcher.active:
             words = translate("Side", "%n page(s) found", "", self._found_in_all)
         elif wanted.binned:
@@ -195,7 +203,11 @@ class Side(QFrame):
         else:
             words = translate("Side", "%n page(s)", "", self.model.total)
         self.count.setText(words)
-        if narrowed and wanted.binned and rows == 0 and not self.searcher.active:
+        whole_bin = wanted == PageFilter(binned=True) and not self.searcher.active
+        self.empty_bin.show_for(self.model.total if whole_bin and rows else 0)
+        if self._unread:  # never as if there were nothing
+            self.empty.setText(translate("Side", "Your pages could not be read just now."))
+        elif narrowed and wanted.binned and rows == 0 and not self.searcher.active:
             self.empty.setText(translate("Side", "The bin is empty."))
         elif narrowed:
             self.empty.setText(translate("Side", "No page found."))

@@ -34,7 +34,7 @@ class WhenLine(QWidget):
         super().__init__()
         self.setProperty("clear", True)
         self._at = at
-        self._loading = False
+        self._loading = self._tight = False
         self.words = Button(name="page_when", kind="when", press=self._turn)
         self._date, self._time = QDateEdit(), QTimeEdit()
         self._date.setObjectName("page_date")
@@ -66,6 +66,12 @@ class WhenLine(QWidget):
     def moment(self) -> datetime:
         return self._at
 
+    def fit(self, *, tight: bool) -> None:
+        """In a narrow page the star and the bin stay beside it."""
+        if tight != self._tight:
+            self._tight = tight
+            self._write()
+
     def set_read_only(self, on: bool) -> None:
         self.words.setEnabled(not on)
 
@@ -82,7 +88,7 @@ class WhenLine(QWidget):
 
     def _write(self) -> None:
         words = moments.whole(self._at)
-        self.words.setText(words)
+        self.words.setText(moments.whole(self._at, weekday=not self._tight))
         self.words.setToolTip(translate("WhenLine", "Change the day or the time"))
         self.words.setAccessibleName(
             #: For screen readers; {moment} is for instance: Monday 23 November 2026, 16:10

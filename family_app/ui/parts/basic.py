@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from family_app.ui.parts.icons import icon as make_icon
 from family_app.ui.parts.icons import pixmap
-from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.look import CARD_RADIUS, HERO_RADIUS, TARGET, look
 
 
 class Text(QLabel):
@@ -172,13 +172,9 @@ class CardFrame(QFrame):
         super().__init__()
         self.setProperty("hero" if hero else "card", hero or "true")
         if lifted:
-            from PySide6.QtWidgets import QGraphicsDropShadowEffect
+            from family_app.ui.parts.shade import lift
 
-            shade = QGraphicsDropShadowEffect(self)
-            shade.setBlurRadius(28)
-            shade.setOffset(0, 6)
-            shade.setColor(QColor(80, 55, 25, 26))
-            self.setGraphicsEffect(shade)
+            lift(self, HERO_RADIUS if hero else CARD_RADIUS)
 
 
 def column(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.ui.parts.banner import Banner
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, column, row
+from family_app.ui.parts.in_sight import bring_into_sight
 from family_app.ui.parts.look import TARGET, look
 from family_app.ui.parts.paper import Printed, Sheet, print_sheets
 from family_app.ui.parts.words import translate
@@ -60,12 +61,12 @@ class CodeShown(QWidget):
         papers = column(*(paper for paper, _, _ in self._papers), gap=10)
         self.setLayout(
             column(
-                self._banner,
                 self._lead,
                 papers,
                 self._once,
                 row(self._print, None),
                 self._print_note,
+                self._banner,  # where one types, so that both are seen in a small window
                 self._ask,
                 rows,
                 6,
@@ -171,13 +172,14 @@ class CodeShown(QWidget):
         ]
 
     def _check(self) -> None:
-        for (which, group), field in zip(self._asked, self._fields, strict=True):
+        for at, ((which, group), field) in enumerate(zip(self._asked, self._fields, strict=True)):
             if _plain(field.text()) != _plain(self._codes.codes[which].split("-")[group]):
                 self._banner.tell(
                     translate("Recovery", "One block is not the same as on the screen."),
                     translate("Recovery", "Look at your paper again, letter by letter."),
                 )
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+                bring_into_sight(self._banner, self._labels[at], field)
                 return
         self.confirmed.emit()
 

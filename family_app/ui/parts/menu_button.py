@@ -46,6 +46,11 @@ class MenuButton(Button):
             self._menu.addAction(action)
         self.show_value(self._value)
 
+    @property
+    def values(self) -> tuple[Hashable, ...]:
+        """Everything that can be chosen, in the order of the list."""
+        return tuple(self._words)
+
     def show_value(self, value: Hashable) -> None:
         """Marks the value as chosen and tells nobody."""
         self._value = value

@@ -10,6 +10,7 @@ from family_app.house import Porch
 from family_app.ui.parts.banner import Banner
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, box, column, row
 from family_app.ui.parts.flow import FlowLayout
+from family_app.ui.parts.in_sight import bring_into_sight
 from family_app.ui.parts.passphrase_field import PassphraseField
 from family_app.ui.parts.words import translate
 from family_app.ui.shell.telling import weak_words
@@ -52,10 +53,10 @@ class NewPassphrase(QWidget):
         around.addWidget(self._swap)
         self.setLayout(
             column(
-                self._banner,
                 self._lead,
                 self._paper,
                 box(around),
+                self._banner,  # where one types, so that both are seen in a small window
                 self._first_label,
                 self._first,
                 self._guess,
@@ -80,6 +81,10 @@ class NewPassphrase(QWidget):
         self._own = False
         self.offer()
         self._banner.clear()
+
+    def focus_first(self) -> None:
+        """Puts the keyboard in the first line that is to be filled in."""
+        (self._first if self._own else self._again).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Drops the words that were shown and typed."""
@@ -144,7 +149,7 @@ class NewPassphrase(QWidget):
         self._banner.clear()
         self._clear_fields()
         self._show()
-        (self._first if self._own else self._again).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_first()
 
     def _judge_quietly(self) -> None:
         if not self._own or not self._first.text():
@@ -159,6 +164,8 @@ class NewPassphrase(QWidget):
         verdict = judge_passphrase(self._porch, wanted)
         if verdict.refused is not None:
             self._banner.tell(translate("NewPassphrase", "Choose another one."), weak_words(verdict.refused))
+            self.focus_first()
+            bring_into_sight(self._banner, self._first if self._own else self._again)
             return
         if as_typed(self._again.text()) != as_typed(wanted):
             self._banner.tell(
@@ -166,6 +173,7 @@ class NewPassphrase(QWidget):
                 translate("NewPassphrase", "Type it once more. You can press the eye to see what you type."),
             )
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(self._banner, self._again_label, self._again)
             return
         self._banner.clear()
         self._clear_fields()

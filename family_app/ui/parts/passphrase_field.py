@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QClipboard, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from family_app.ui.parts.basic import Button, row
-from family_app.ui.parts.look import TARGET
+from family_app.ui.parts.look import TARGET, look
 from family_app.ui.parts.words import translate
+
+BESIDE_WORDS = 40  # px: the padding and the ring of the field, and some air
+SMALLEST = 14  # px
 
 
 class SecretLine(QLineEdit):
@@ -21,6 +24,26 @@ class SecretLine(QLineEdit):
         board = QGuiApplication.clipboard()
         if board.supportsSelection():
             board.selectionChanged.connect(self._take_back)
+        self.textChanged.connect(self._fit)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grey words that do not fit stand there in smaller type, never cut off; typed ones are as always."""
+        font = look.text_font()
+        needed = QFontMetricsF(font).horizontalAdvance(self.placeholderText()) + BESIDE_WORDS
+        if not self.text() and self.width() > BESIDE_WORDS and needed > self.width():
+            font.setPixelSize(max(SMALLEST, int(font.pixelSize() * self.width() / needed)))
+        if font != self.font():
+            self.setFont(font)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from family_app.domain.people import Person
 from family_app.ui.parts.basic import Text, Tile
-from family_app.ui.parts.look import look
+from family_app.ui.parts.look import CARD_RADIUS, look
+from family_app.ui.parts.shade import lift
 from family_app.ui.parts.soft_breaks import soft_breaks
 
 
@@ -32,6 +33,7 @@ class PersonTile(QPushButton):
         layout.addWidget(self._name, 1)
         for child in (self._tile, self._name):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        lift(self, CARD_RADIUS)
         look.changed.connect(self._dress)
         self._dress()
 

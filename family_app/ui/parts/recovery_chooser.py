@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from family_app.domain.recovery import RecoveryChoice
@@ -68,11 +70,19 @@ class RecoveryChooser(QWidget):
         for choice in order:
             self._list.addWidget(self._radios[choice])
             self._list.addWidget(self._meanings[choice])
+        # Tab goes as one reads; the place in the layout says nothing about that.
+        for before, after in pairwise([*(self._radios[choice] for choice in order), self._make]):
+            QWidget.setTabOrder(before, after)
+        self._first = self._radios[order[0]]
         self._group.setExclusive(False)
         for radio in self._radios.values():
             radio.setChecked(False)
         self._group.setExclusive(True)
         self._ready()
+
+    def focus_first(self) -> None:
+        """Puts the keyboard on the way that stands first; none is chosen by that."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -52,7 +52,13 @@ QPushButton[kind="tile"] {{ border: 1px solid {line}; border-radius: {card_radiu
 QPushButton[kind="tile"]:hover {{ background: {panel}; border-color: {edge}; }}
 QPushButton[kind="icon"] {{ background: transparent; border-color: transparent; padding: 0; min-width: {sign}px; min-height: {sign}px; }}
 QPushButton[kind="icon"]:hover {{ background: {rail}; }}
+QPushButton[kind="inside"] {{ background: transparent; border-color: transparent; padding: 0; min-height: 0; min-width: 0; }}
 QPushButton[kind="icon"]:checked {{ background: {private_soft}; }}
+QPushButton[kind="pick-tile"], QPushButton[kind="pick-table"] {{ background: {panel}; border: 1px solid {edge}; border-radius: {card_radius}px; text-align: left; padding: 0; }}
+QPushButton[kind="pick-tile"]:checked {{ background: {private_soft}; border: 2px solid {private}; }}
+QPushButton[kind="pick-table"]:checked {{ background: {primary_soft}; border: 2px solid {primary}; }}
+QPushButton[kind="contents"] {{ background: transparent; color: {primary}; border-color: transparent; text-align: left; padding: {pad_y}px 9px; font-weight: 500; }}
+QPushButton[kind="contents"]:hover {{ background: {primary_soft}; }}
 QPushButton[kind="when"] {{ background: transparent; color: {muted}; border-color: transparent; text-align: left; padding: {pad_y}px 9px; font-weight: 400; }}
 QPushButton[kind="when"]:hover {{ background: {rail}; }}
 QPushButton[kind="day"] {{ background: transparent; border-color: transparent; padding: 0; font-weight: 400; min-height: {target}px; }}
@@ -90,6 +96,7 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {pr
 QProgressBar {{ background: {line}; border: none; border-radius: {bar}px; }}
 QProgressBar::chunk {{ background: {private}; border-radius: {bar}px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QFrame[rail="true"] QScrollBar:vertical {{ width: 8px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 5px; min-height: 36px; margin: 1px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 5px; min-width: 36px; margin: 1px; }}

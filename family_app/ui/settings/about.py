@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from family_app.activities.licences import Licence, licence_text, licences
 from family_app.house import Porch
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, column, row
+from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.icons import pixmap
 from family_app.ui.parts.look import look
 from family_app.ui.parts.page import Column, Page
@@ -38,6 +39,9 @@ class AboutPage(Page):
         self._remove = Section("trash", "apricot", name="about_remove")
         self._steps = [Paragraph() for _ in range(3)]
         self._privacy = Button(name="about_privacy", icon="eye", press=lambda: self.go.emit("privacy"))
+        self._sources = Button(name="about_sources", icon="scroll", press=lambda: self.go.emit("sources"))
+        self._reviewed = Paragraph(size=14, muted=True)
+        self._reviewed.setObjectName("about_not_reviewed")
         self._list = LicenceList()
         self._list.wanted.connect(self._open)
         self._view = LicenceView()
@@ -101,8 +105,8 @@ class AboutPage(Page):
         self._data_more.setText(
             translate(
                 "AboutPage",
-                "Journals in it are locked. This version makes no backups: copy the whole folder to a USB "
-                "stick now and then, while the program is closed.",
+                "Journals in it are locked. The program makes locked backups in it by itself. Put one on a "
+                "USB stick now and then: Settings, in your own space.",
             )
         )
         self._remove.heading.setText(translate("AboutPage", "How to remove it"))
@@ -120,6 +124,14 @@ class AboutPage(Page):
             step = translate("AboutPage", "{number}. {text}")
             self._steps[number].setText(step.format(number=number + 1, text=text))
         self._privacy.setText(translate("AboutPage", "Who can see what"))
+        self._sources.setText(translate("AboutPage", "Where our words come from"))
+        self._reviewed.setText(
+            translate(
+                "AboutPage",
+                "No outside professional has looked at the tender cards and the guides yet. Each of them "
+                "says so.",
+            )
+        )
 
     def _build(self) -> None:
         hero = CardFrame(hero="true")
@@ -134,7 +146,14 @@ class AboutPage(Page):
         body = self._column.body
         for card in (hero, self._facts, self._data, self._remove, self._list):
             body.addWidget(card)
-        body.insertLayout(2, row(self._privacy, None))
+        buttons = FlowLayout(gap=8)
+        for button in (self._privacy, self._sources):
+            buttons.addWidget(button)
+        both = QWidget()
+        both.setProperty("clear", True)
+        both.setLayout(buttons)
+        body.insertWidget(2, both)
+        body.insertWidget(3, self._reviewed)
         body.addStretch(1)
         self._stack.addWidget(self._column)
         self._stack.addWidget(self._view)

@@ -42,6 +42,7 @@ class CodeSection(Section):
         self._trying.worked.connect(self._works)
         self._making = NewCodeForm(courier, name="new_code")
         self._making.made.connect(self._is_made)
+        self._making.dropped.connect(self._is_dropped)
         for form in (self._trying, self._making):
             form.closed.connect(self._closed)
         for part in (self._banner, self._about, self._last, self._buttons, self._trying, self._making):
@@ -139,12 +140,29 @@ class CodeSection(Section):
         self.refresh()
 
     def _is_made(self, choice: RecoveryChoice) -> None:
-        if not choice.makes_code:
+        if choice.makes_code:
+            self._banner.tell(
+                translate("CodeSection", "Your new code works."),
+                translate("CodeSection", "An older code no longer opens this journal."),
+            )
+        else:
             self._banner.tell(
                 translate("CodeSection", "Nobody keeps a code now."),
                 translate("CodeSection", "The code of before no longer fits. Remember your passphrase well."),
             )
+        self._new.setFocus()
         self.refresh()
+
+    def _is_dropped(self) -> None:
+        self._banner.tell(*unused_words())
+
+
+def unused_words() -> tuple[str, str]:
+    """What to say when a code was on the screen and was not typed back."""
+    return (
+        translate("CodeSection", "The new code was not typed back, so it does not work."),
+        translate("CodeSection", "Nothing was changed. What is on a new paper opens nothing."),
+    )
 
 
 def _tried_words(tried: datetime | None) -> str:

@@ -9,7 +9,7 @@ from family_app.ui.parts.banner import Banner
 from family_app.ui.parts.basic import Button, row
 from family_app.ui.parts.fold import Fold
 from family_app.ui.parts.words import translate
-from family_app.ui.settings.code_section import YOUNG
+from family_app.ui.settings.code_section import YOUNG, unused_words
 from family_app.ui.settings.new_code_form import NewCodeForm
 from family_app.ui.settings.paragraph import Paragraph
 
@@ -27,6 +27,7 @@ class InsideFold(Fold):
         self.form = NewCodeForm(courier, name="inside", inside=True)
         self.form.closed.connect(self._change.show)
         self.form.made.connect(self._is_made)
+        self.form.dropped.connect(self._is_dropped)
         for part in (self._banner, *self._lines, self._old):
             self.body.addWidget(part)
         self.body.addSpacing(4)
@@ -83,11 +84,15 @@ class InsideFold(Fold):
         self.form.open_form(split_first=self._band in YOUNG)
 
     def _turned(self, on: bool) -> None:
-        if not on and not self.form.shows_code:  # a code that works now must not go by a slip of the hand
+        if not on and not self.form.shows_code:  # what is being copied must not go by a slip of the hand
             self.form.forget()
 
-    def _is_made(self, _choice: RecoveryChoice) -> None:
-        self._banner.tell(
-            translate("InsideFold", "The lock inside is changed."),
-            translate("InsideFold", "Old copies no longer open what you write from now on."),
-        )
+    def _is_made(self, choice: RecoveryChoice) -> None:
+        text = translate("InsideFold", "Old copies no longer open what you write from now on.")
+        if choice.makes_code:
+            new = translate("InsideFold", "Your new code works, and an older one no longer does.")
+            text = f"{text} {new}"
+        self._banner.tell(translate("InsideFold", "The lock inside is changed."), text)
+
+    def _is_dropped(self) -> None:
+        self._banner.tell(*unused_words())

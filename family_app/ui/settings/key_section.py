@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 
+from family_app.activities.keys import key_made_at
 from family_app.activities.unlock import change_band
 from family_app.courier import Answers
 from family_app.domain.errors import Expected
 from family_app.domain.people import AgeBand, Person
 from family_app.house import Porch
+from family_app.ui.journal.moments import day_name
 from family_app.ui.parts.banner import Banner
 from family_app.ui.parts.basic import Button, column, row
 from family_app.ui.parts.words import translate
@@ -30,6 +34,9 @@ class KeySection(Section):
         self._known_band: AgeBand | None = None
         self._banner = Banner(name="key_told", tone="private", icon="key")
         self._intro, self._old_copies = Paragraph(), Paragraph(size=14, muted=True)
+        self._made_at: datetime | None = None
+        self._made = Paragraph(size=14, muted=True)
+        self._made.setObjectName("key_made")
         self._change = Button(name="key_change", kind="private", icon="password", press=self.open_form)
         self._form = PassphraseForm(courier, porch)
         self._form.changed.connect(self._changed)
@@ -40,7 +47,7 @@ class KeySection(Section):
         for part in (self._banner, self._intro):
             self.body.addWidget(part)
         self.body.addLayout(row(self._change, None))
-        for below in (self._form, self._old_copies):
+        for below in (self._form, self._made, self._old_copies):
             self.body.addWidget(below)
         self.body.addSpacing(6)
         self.body.addLayout(column(self._band, self._about_band, gap=8))
@@ -65,6 +72,7 @@ class KeySection(Section):
                 "old passphrase can still open your journal with them.",
             )
         )
+        self._tell_made()
         self._form.retranslate()
         #: Between two ages, e.g. 6-8: an en dash.
         years = translate("KeySection", "{low}–{high} years")
@@ -89,7 +97,10 @@ class KeySection(Section):
         self._person, self._known_band = person, band
         self._band.show_value(band)
         self.setVisible(person is not None)
+        self._made_at = None
         self.retranslate()
+        if person is not None:
+            self._courier.send(key_made_at, to=self, done=self._know_made)
 
     @property
     def band(self) -> AgeBand | None:
@@ -112,6 +123,22 @@ class KeySection(Section):
             translate("KeySection", "Your passphrase is changed."),
             translate("KeySection", "From now on, type the new one to open your space."),
         )
+
+    def _know_made(self, at: datetime) -> None:
+        self._made_at = at if self._person is not None else None
+        self._tell_made()
+
+    def _tell_made(self) -> None:
+        self._made.setVisible(self._made_at is not None)
+        if self._made_at is not None:
+            #: {day} is for instance: Monday 23 November 2026
+            made = translate("KeySection", "Your key was made on {day}.")
+            seen = translate(
+                "KeySection",
+                "Above your pages it says when your journal was last opened. Was that not you? Then choose a "
+                "new passphrase.",
+            )
+            self._made.setText(f"{made.format(day=day_name(self._made_at.date(), year=True))} {seen}")
 
     def _choose_band(self, band: AgeBand) -> None:
         self._banner.clear()

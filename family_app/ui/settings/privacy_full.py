@@ -12,11 +12,12 @@ def mine() -> tuple[Fact, ...]:
     return (
         Fact(
             "book-open-text",
-            translate("PrivacyFull", "Everything in your journal"),
+            translate("PrivacyFull", "Everything in your own space"),
             translate(
                 "PrivacyFull",
-                "Words, titles, feelings, topics and dates are locked with your key. Without your passphrase "
-                "or your whole recovery code nobody can open it: no parent, no child, not the makers.",
+                "Journal, check-ins, plan, what you logged and your letters are locked with your key. "
+                "Without your passphrase or your whole recovery code nobody can open it: no parent, no "
+                "child, not the makers.",
             ),
         ),
         Fact(
@@ -64,8 +65,8 @@ def everyone() -> tuple[Fact, ...]:
             translate("PrivacyFull", "What is at the table"),
             translate(
                 "PrivacyFull",
-                "Nicknames, pictures and colours, the settings, and for light cards the stars and the month "
-                "of the last talk.",
+                "Nicknames, pictures and the settings. What the family agreed, its own cards and the next "
+                "check-in. For light cards the stars and the month of the last talk.",
             ),
         ),
         Fact(
@@ -98,7 +99,7 @@ def everyone() -> tuple[Fact, ...]:
 
 def limits() -> tuple[Fact, ...]:
     """What nobody can promise."""
-    return (*_people_around(), *_this_computer(), *_copies())
+    return (*_people_around(), *_this_computer(), *_copies(), *_given_away())
 
 
 def _people_around() -> tuple[Fact, ...]:
@@ -229,6 +230,21 @@ def _copies() -> tuple[Fact, ...]:
                 "PrivacyFull",
                 "We notice when a whole older journal stands in the place of yours. We do not notice one "
                 "single old piece, or everything on the computer put back at once.",
+            ),
+        ),
+    )
+
+
+def _given_away() -> tuple[Fact, ...]:
+    """What leaves the own space because its owner wants it to."""
+    return (
+        Fact(
+            "feather",
+            translate("PrivacyFull", "Letters"),
+            translate(
+                "PrivacyFull",
+                "Only the one it is for can open it; once opened it cannot be taken back, and they can show "
+                "that you wrote it. Anyone can remove a letter unseen. One that was copied stays readable.",
             ),
         ),
         Fact(

@@ -13,7 +13,9 @@ def mine() -> tuple[Fact, ...]:
             "book-open-text",
             translate("PrivacyShort", "Your journal"),
             translate(
-                "PrivacyShort", "It is locked. It opens with your passphrase. Nobody at home has a spare key."
+                "PrivacyShort",
+                "It is locked. It opens with your passphrase. Only someone who has your whole code can open "
+                "it too.",
             ),
         ),
         Fact(
@@ -53,8 +55,8 @@ def everyone() -> tuple[Fact, ...]:
         ),
         Fact(
             "star",
-            translate("PrivacyShort", "Stars on cards"),
-            translate("PrivacyShort", "The cards are for all of us. So are the stars."),
+            translate("PrivacyShort", "What lies on the table"),
+            translate("PrivacyShort", "The cards, the stars on them and what we agreed are for all of us."),
         ),
         Fact(
             "lifebuoy",
@@ -137,6 +139,13 @@ def _copies() -> tuple[Fact, ...]:
                 "PrivacyShort",
                 "Somewhere there may be an old copy of your journal. It is locked, with the passphrase that "
                 "you had then.",
+            ),
+        ),
+        Fact(
+            "feather",
+            translate("PrivacyShort", "A letter that was opened"),
+            translate(
+                "PrivacyShort", "Then you cannot take it back. The one who has it can show it to others."
             ),
         ),
         Fact(

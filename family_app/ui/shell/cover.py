@@ -12,6 +12,8 @@ from family_app.ui.parts.look import look
 from family_app.ui.parts.page import Column, Page, announce
 from family_app.ui.parts.words import translate
 
+CARD_WIDTH = 640  # px at 100 % text
+
 
 class Cover(Page):
     """Nothing but paper; or a calm card that says the words are not saved yet."""
@@ -25,13 +27,14 @@ class Cover(Page):
         self.setAutoFillBackground(True)
         self._trouble: Expected | None = None
         self._card: CardFrame | None = None
+        self._foot: QWidget | None = None
         look.changed.connect(self._dress)
         self._dress()
 
-    def _stand(self) -> CardFrame:
+    def _stand(self) -> None:
         """Hide needs paper only; the card is made when there is something to tell."""
         if self._card is not None:
-            return self._card
+            return
         self._card = CardFrame()
         self._title, self._text, self._kept = Heading(level=2), Text(), Text(muted=True)
         self._again = Button(name="cover_try_again", kind="private", press=self.try_again.emit)
@@ -48,36 +51,37 @@ class Cover(Page):
                 margins=(28, 26, 28, 26),
             )
         )
-        self._card.setMaximumWidth(640)
         across = row(None, self._card, None, margins=(24, 24, 24, 24))
         across.setStretch(1, 10)
         body = Column(width=2000, margins=(0, 0, 0, 0))  # with large letters in a small window it scrolls
         body.body.addStretch(1)
         body.body.addLayout(across)
         body.body.addStretch(1)
-        self.setLayout(column(body))
+        # Help stands below what scrolls: one never has to look for it.
+        self._foot = box(row(self._help, None, margins=(40, 8, 40, 22)))
+        self.setLayout(column(body, self._foot, gap=0))
         self.ready()
-        return self._card
 
     def _buttons(self) -> FlowLayout:
         buttons = FlowLayout(gap=10)
-        for button in (self._again, self._back, self._discard, self._help):
+        for button in (self._again, self._back, self._discard):
             buttons.addWidget(button)
         return buttons
 
     def blank(self) -> None:
         """Paper only."""
         self._trouble = None
-        self._hide_card()
+        self._show_card(False)
         self._rise()
         self.repaint()  # now, not at the next turn of the event loop: this is what hides the page
 
     def tell(self, trouble: Expected) -> None:
         """The words are still in the page under this cover, and the keys stay until they are saved."""
         self._trouble = trouble
-        card = self._stand()
+        self._stand()
+        self._dress()
         self.retranslate()
-        card.show()
+        self._show_card(True)
         self._rise()
         long = isinstance(trouble, PageTooLong)
         self._again.setVisible(not long)
@@ -92,7 +96,7 @@ class Cover(Page):
     def tell_nothing(self) -> None:
         """The trouble is over."""
         self._trouble = None
-        self._hide_card()
+        self._show_card(False)
         self.hide()
 
     @property
@@ -106,9 +110,10 @@ class Cover(Page):
         self.raise_()
         self.show()
 
-    def _hide_card(self) -> None:
-        if self._card is not None:
-            self._card.hide()
+    def _show_card(self, shown: bool) -> None:
+        for part in (self._card, self._foot):
+            if part is not None:
+                part.setVisible(shown)
 
     def retranslate(self) -> None:
         if self._card is None:
@@ -144,3 +149,5 @@ class Cover(Page):
         palette = self.palette()
         palette.setColor(self.backgroundRole(), look.colour("paper"))
         self.setPalette(palette)
+        if self._card is not None:
+            self._card.setMaximumWidth(look.px(CARD_WIDTH))

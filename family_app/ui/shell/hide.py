@@ -1,10 +1,10 @@
-"""The keys that no open list or menu may swallow: Shift alone three times hides, F1 opens help; never Esc."""
+"""The keys that nothing above the page swallows: Shift alone three times hides, F1 opens help; never Esc."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from family_app.domain.clock import Clock
 
@@ -19,10 +19,10 @@ _RESETTING = (
 
 
 class ShiftWatcher(QObject):
-    """An event filter on the application, so that menus and lists that are open cannot swallow the key."""
+    """An event filter on the application, so that what is open above the page cannot swallow the key."""
 
     hide_wanted = Signal()
-    help_wanted = Signal()  # F1 in an open list or menu, where Qt lets no shortcut through
+    help_wanted = Signal()  # F1 in an open list, menu or dialog, where Qt lets no shortcut through
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class ShiftWatcher(QObject):
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
             assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_F1 and kind == QEvent.Type.KeyPress and _close_popup():
+            if event.key() == Qt.Key.Key_F1 and kind == QEvent.Type.KeyPress and _close_above():
                 self._forget()
                 self.help_wanted.emit()
                 return True
@@ -72,11 +72,15 @@ class ShiftWatcher(QObject):
         self._releases = []
 
 
-def _close_popup() -> bool:
-    """Closes what is open above the page, submenus with it; whether there was anything."""
-    popup = QApplication.activePopupWidget()
-    if popup is None:
-        return False
-    while popup is not None and popup.close():
-        popup = QApplication.activePopupWidget()
-    return True
+def _close_above() -> bool:
+    """Closes what is open above the page, one after the other, unanswered; whether there was anything."""
+    closed: QWidget | None = None
+    while (above := _above()) is not None and above is not closed:
+        closed = above
+        if not above.close():  # a dialog that insists on an answer gets none either
+            above.hide()
+    return closed is not None
+
+
+def _above() -> QWidget | None:
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget()

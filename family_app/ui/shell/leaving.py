@@ -17,7 +17,9 @@ from family_app.domain.settings import LANGUAGES
 
 VARIABLE = "FAMILY_APP_RETURN"
 _LONGEST = 200  # signs; whatever is longer did not come from here
-_ROOMS = {"who", "today", "cards", "help"}  # where a lock or Hide ends
+# Where a lock or Hide ends, or where one goes from a page that the lock left standing.
+_ROOMS = {"who", "today", "cards", "decks", "planner", "own_cards", "checkin", "agreements", "guides", "help",
+          "privacy", "settings", "about", "sources"}  # fmt: skip
 _CARD = re.compile(r"cards:[A-Za-z0-9-]{1,24}")
 _PAIR = re.compile(r"(-?\d{1,5}),(-?\d{1,5})", re.ASCII)
 _GRIP = 80  # px of the title bar that must be on a screen, so that the window can be taken hold of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from family_app.domain.errors import DiskTrouble, Expected, PageTooLong
@@ -26,12 +27,15 @@ class Lock(QObject):
     """Brings an open space to a close, once; a second wish to lock while it runs changes nothing."""
 
     locked = Signal()
+    gone = Signal(object)  # Page: what it held is closed, and it is on its way out
     stuck = Signal(object)  # Expected: the words could not be saved; the page must be covered
 
     def __init__(self, courier: Closing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._courier = courier
         self._page: Page | None = None
+        # Not handed to the courier: its thread might be the last to let go of a page, and would destroy it.
+        self._leaving: list[Page | None] = []
         self._busy = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -40,11 +44,26 @@ class Lock(QObject):
 
     def hold(self, page: Page) -> None:
         """The page whose words must be saved before the space closes."""
+        if page is not self._page:  # a lock that is under way is about the page of before
+            self._again.stop()
+            self._busy = False
         self._page = page
+
+    def let_go(self) -> None:
+        """Nothing was opened behind the page after all."""
+        self._page = None
 
     @property
     def holds(self) -> bool:
         return self._page is not None
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._busy
+
+    def is_held_by(self, page: Page) -> bool:
+        """Whether this is the page whose space closes next."""
+        return page is self._page
 
     def begin(self) -> None:
         """Saves, then locks. Does nothing when nothing is open or a lock is already under way."""
@@ -83,15 +102,21 @@ class Lock(QObject):
             self._again.start()
 
     def _close(self) -> None:
+        self._leaving.append(self._page)
         self._courier.lock(to=self, done=self._closed)
 
     def _closed(self, _nothing: object) -> None:
-        page, self._page, self._busy = self._page, None, False
+        page = self._leaving.pop(0)
+        if page is not None and not shiboken6.isValid(page):
+            return  # the window is gone by now, and all in it
         if page is not None:
             forget = getattr(page, "forget", None)
             if callable(forget):
                 forget()
             page.hide()
+            self.gone.emit(page)
             page.setParent(None)
             page.deleteLater()  # its undo stack holds the text
-        self.locked.emit()
+        if page is self._page:  # else the next space began to open meanwhile, and is watched over
+            self._page, self._busy = None, False
+            self.locked.emit()

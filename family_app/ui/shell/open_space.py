@@ -22,6 +22,7 @@ from family_app.ui.shell.hide import ShiftWatcher
 from family_app.ui.shell.idle import IdleWatch
 from family_app.ui.shell.leaving import clear_away
 from family_app.ui.shell.lock import Lock
+from family_app.ui.shell.notices import Notices
 from family_app.ui.shell.quiet_work import QuietWork
 
 if TYPE_CHECKING:
@@ -41,10 +42,11 @@ class OpenSpace(QObject):
     def __init__(
         self, courier: Courier, choices: Choices, porch: Porch, cover: Cover, notice: Banner
     ) -> None:
-        super().__init__()
+        super().__init__(cover)  # it goes with the window, and no clock of it ticks on
         self.opened: Opened | None = None
+        self.at_once = False  # whether the lock that runs came because the computer sleeps or is locked
         self._courier, self._choices, self._cover, self._notice = courier, choices, cover, notice
-        self._porch = porch
+        self._porch, self._notices = porch, Notices(notice)
         self._session: SessionWatch | None = None
         self.shift = ShiftWatcher(porch.clock, self)
         self.idle = IdleWatch(porch.clock, self)
@@ -58,8 +60,9 @@ class OpenSpace(QObject):
         self.idle.calmed.connect(notice.clear)
         self.idle.ran_out.connect(self._ran_out)
         self.idle.stirred.connect(self.quiet.stir)
-        self.quiet.damaged.connect(self._damaged)
-        self.quiet.not_backed_up.connect(self._not_backed_up)
+        self.quiet.damaged.connect(lambda: self._notices.damaged(self.lock.begin))
+        self.quiet.not_looked.connect(self._notices.not_looked)
+        self.quiet.not_backed_up.connect(self._notices.not_backed_up)
         self.lock.locked.connect(self._locked)
         self.lock.stuck.connect(self._stuck)
         cover.try_again.connect(self.lock.try_again)
@@ -67,30 +70,44 @@ class OpenSpace(QObject):
         choices.changed.connect(self._chosen)
         self._chosen()
 
+    def expect(self, page: Page) -> None:
+        """A space may open behind this page before the journal shows it: it locks as any open space does."""
+        self._watch_over(page)
+
+    def give_up(self) -> bool:
+        """It did not open. Returns whether that is all: False when a lock is under way already."""
+        if self.lock.is_under_way:
+            return False
+        self.lock.let_go()
+        self.idle.stop()
+        self._let_sleep()
+        return True
+
     def begin(self, opened: Opened, journal: Page) -> None:
         """From now on `journal` holds words that must be saved before anything closes."""
         self.opened = opened
-        self.lock.hold(journal)
+        self._watch_over(journal)
+        self._start_after_unlock(opened)
+
+    def _watch_over(self, page: Page) -> None:
+        self.at_once = False
+        self.lock.hold(page)
         self.idle.start(self._choices.settings.idle_minutes)
         if self._session is not None:
             self._session.hold()
-        self._start_after_unlock(opened)
 
     def _start_after_unlock(self, opened: Opened) -> None:
         """Everything that begins by itself once somebody's pages show; each errand behind the first page."""
         if not opened.read_only:
             # What lay in the bin for 30 days goes now, behind the first page and without a word.
+            from family_app.activities.concerns import empty_old_concern_bin
             from family_app.activities.journal import empty_old_bin
+            from family_app.activities.mood import empty_old_mood_bin
 
-            self._courier.send(empty_old_bin, to=self)
+            for empty in (empty_old_bin, empty_old_concern_bin, empty_old_mood_bin):
+                self._courier.send(empty, to=self)
         self.quiet.begin(thorough=opened.check_thoroughly)
-        if opened.header_was_healed:
-            self._notice.tell(
-                translate("Window", "A damaged part of your journal's lock was mended from its second copy."),
-                translate("Window", "Your pages are safe. You need to do nothing."),
-                action=translate("Window", "Good"),
-                press=self._notice.clear,
-            )
+        self._notices.after_unlock(opened)
 
     def listen(self) -> None:
         """From now on a computer that goes to sleep or locks its screen locks an open space."""
@@ -109,8 +126,10 @@ class OpenSpace(QObject):
     def lock_at_once(self) -> None:
         """Nothing shows any more from this moment, and what was typed is saved behind the cover."""
         if not self.lock.holds:
-            self._courier.lock(to=self)  # a key may just be being made
+            # By all we know nothing is open, and the courier sees to it.
+            self._courier.lock(to=self, done=lambda _nothing: self.emptied.emit())
             return
+        self.at_once = True
         if self._cover.trouble is None:
             self._cover.blank()
         clear_away(self._cover.window())
@@ -156,26 +175,6 @@ class OpenSpace(QObject):
         clear_away(self._cover.window())
         self.stuck.emit(trouble)
 
-    def _damaged(self) -> None:
-        self._notice.tell(
-            translate("Window", "Some pages of this journal are damaged."),
-            translate("Window", "What you can read is safe. Bring back a backup in Settings."),
-            action=translate("Window", "Good"),
-            press=self._notice.clear,
-        )
-
-    def _not_backed_up(self, trouble: Expected) -> None:
-        from family_app.ui.shell.telling import words_for
-
-        self._notice.tell(
-            translate("Window", "Today's backup could not be made."),
-            translate("Window", "Your pages are saved as always. This is why: {reason}").format(
-                reason=words_for(trouble).title
-            ),
-            action=translate("Window", "Good"),
-            press=self._notice.clear,
-        )
-
     def go_back(self) -> None:
         """From the cover to a page that is too long to be saved: the space is open again as before."""
         self.lock.give_up()
@@ -207,5 +206,5 @@ class OpenSpace(QObject):
 
     def _chosen(self) -> None:
         self.shift.on = self._choices.settings.hide_with_shift
-        if self.opened is not None:
+        if self.lock.holds:
             self.idle.start(self._choices.settings.idle_minutes)

@@ -14,26 +14,28 @@ AFTER_WORK_MS = 60_000  # later on: after somebody has stopped typing
 
 
 class QuietWork(QObject):
-    """Nothing of this is seen unless something is wrong: then `damaged` or `not_backed_up` is said, once.
+    """Nothing of this is seen unless something is wrong: then that is said, once.
 
     In this order: a damaged journal is not backed up, or it would push a good backup out of the list.
     """
 
     damaged = Signal()
+    not_looked = Signal(object)  # Expected: twice, so there is no backup in this session either
     not_backed_up = Signal(object)  # Expected
 
     def __init__(self, courier: Answers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._courier = courier
         self._stop: Callable[[], None] = _nothing
-        self._open = self._looked = self._thorough = self._told = False
+        self._open = self._looked = self._thorough = self._told = self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
 
     def begin(self, *, thorough: bool) -> None:
         """A space was opened; `thorough` after it was not closed in order."""
-        self._open, self._looked, self._thorough, self._told = True, False, thorough, False
+        self._open, self._looked, self._thorough = True, False, thorough
+        self._told = self._again = False
         self._timer.setInterval(QUIET_MS)
         self._timer.start()
 
@@ -77,9 +79,16 @@ class QuietWork(QObject):
         self._stop = self._courier.send_long(recalibrate, to=self, done=self._back_up, failed=self._back_up)
 
     def _not_sound(self, trouble: Expected) -> None:
-        # A space that was locked meanwhile, or a disk that is away, says nothing about damage.
+        if not self._open or isinstance(trouble, VaultClosed):
+            return
         if isinstance(trouble, VaultDamaged):
             self.damaged.emit()
+        elif self._again:
+            self.not_looked.emit(trouble)
+        else:  # another program has the file, or the disk is away: that says nothing about damage
+            self._again = True
+            self._timer.setInterval(AFTER_WORK_MS)
+            self._timer.start()
 
     def _back_up(self, _how_it_went: object = None) -> None:
         if self._open:

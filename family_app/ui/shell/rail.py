@@ -3,15 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from family_app.ui.parts.basic import Button, Heading, Text, row
+from family_app.ui.parts.basic import Button, Heading, Text, box, column, row
 from family_app.ui.parts.icons import pixmap
 from family_app.ui.parts.look import look
 from family_app.ui.parts.words import translate
+from family_app.ui.shell.rooms import OWN_ROOMS
 
 WIDE, NARROW = 228, 88  # px; narrow = icons only
+TABLE_ROOMS = ("today", "cards", "checkin", "agreements", "guides", "privacy")
+_ICONS = {
+    "today": "sun-horizon", "cards": "cards", "checkin": "chats-circle", "agreements": "handshake",
+    "guides": "compass", "privacy": "eye", "journal": "book-open-text", "mood": "smiley", "plan": "leaf",
+    "concerns": "chat-circle-dots", "letters": "feather", "settings": "gear-six",
+}  # fmt: skip
 NARROW_FROM = 1.6  # text size from which the words do not fit beside the page any more
+
+
+class RoomScroll(QScrollArea):
+    """The rooms; what has the keyboard is always in sight."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        focused = self.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 20)
+        return moved
 
 
 class Rail(QFrame):
@@ -25,7 +51,7 @@ class Rail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("rail", True)
-        self._name = ""
+        self._name, self._marked = "", ""
         self._narrow = False
         self._stands = False
 
@@ -42,10 +68,8 @@ class Rail(QFrame):
         self._title.setWordWrap(False)
         self._mine = Text(size=13, muted=True)
         self._rooms = {
-            "today": self._room("today", "sun-horizon", "rail"),
-            "cards": self._room("cards", "cards", "rail"),
-            "privacy": self._room("privacy", "eye", "rail"),
-            "journal": self._room("journal", "book-open-text", "rail-private"),
+            **{room: self._room(room, "rail") for room in TABLE_ROOMS},
+            **{room: self._room(room, "rail-private") for room in OWN_ROOMS},
         }
         self._lock = Button(
             name="rail_lock", kind="rail-private", icon="lock-key", press=self.lock_wanted.emit
@@ -66,13 +90,19 @@ class Rail(QFrame):
         if not self._stands:
             return
         self._lock.setVisible(bool(name))
-        self._rooms["journal"].set_icon("book-open-text" if name else "lock-key-open", "private")
+        for room in OWN_ROOMS[1:]:
+            self._rooms[room].setVisible(bool(name))
+        self._picture()
         self.retranslate()
 
     def mark(self, room: str) -> None:
-        """Shows which room one is in."""
-        for each, button in self._rooms.items() if self._stands else ():
+        """Shows which room one is in: another ground, and a filled picture."""
+        self._marked = room
+        if not self._stands:
+            return
+        for each, button in self._rooms.items():
             button.setChecked(each == room)
+        self._picture()
 
     @property
     def help_button(self) -> Button:
@@ -92,9 +122,16 @@ class Rail(QFrame):
             self._mine.setText(translate("Rail", "ONLY FOR ME"))
         self._word("today", translate("Rail", "Today"))
         self._word("cards", translate("Rail", "Conversation cards"))
+        self._word("checkin", translate("Rail", "A check-in together"))
+        self._word("agreements", translate("Rail", "What we agreed"))
+        self._word("guides", translate("Rail", "What can I do?"))
         self._word("privacy", translate("Rail", "Who can see what"))
         journal = translate("Rail", "My journal") if self._name else translate("Rail", "My own space")
         self._word("journal", journal)
+        self._word("mood", translate("Rail", "How am I?"))
+        self._word("plan", translate("Rail", "My plan"))
+        self._word("concerns", translate("Rail", "Something happened"))
+        self._word("letters", translate("Rail", "Letters"))
         for button, text in (
             (self._lock, translate("Rail", "Lock")),
             (self._help, translate("Rail", "Help now")),
@@ -105,24 +142,29 @@ class Rail(QFrame):
         self._hide.setToolTip(translate("Rail", "Hide and lock at once (Shift three times)"))
         self._gear.say(translate("Rail", "Settings"))
 
-    def _room(self, room: str, icon: str, kind: str) -> Button:
-        button = Button(name=f"room_{room}", kind=kind, icon=icon)
+    def _picture(self) -> None:
+        for room, button in (*self._rooms.items(), ("settings", self._gear)):
+            on, mine = room == self._marked, room in OWN_ROOMS
+            icon = "lock-key-open" if room == "journal" and not self._name else _ICONS[room]
+            token = "private" if mine else "primary" if on else "ink"
+            button.set_icon(f"{icon}-fill" if on else icon, token)
+
+    def _room(self, room: str, kind: str) -> Button:
+        button = Button(name=f"room_{room}", kind=kind, icon=_ICONS[room])
         button.clicked.connect(lambda: self.chosen.emit(room))
         return button
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 18, 12, 14)
+        layout.setContentsMargins(12, 18, 8, 14)
         layout.setSpacing(4)
         layout.addLayout(row(self._logo, self._title, None, gap=10))
         layout.addSpacing(14)
-        for room in ("today", "cards", "privacy"):
-            layout.addWidget(self._rooms[room])
-        layout.addSpacing(14)
-        layout.addWidget(self._mine)
-        layout.addWidget(self._rooms["journal"])
-        layout.addWidget(self._lock)
-        layout.addStretch(1)
+        rooms = [self._rooms[room] for room in TABLE_ROOMS]
+        own = [self._rooms[room] for room in OWN_ROOMS]
+        # In a low window the rooms scroll; Help and Hide never leave their place.
+        scroll = RoomScroll(box(column(*rooms, 10, self._mine, *own, self._lock, None, gap=4)))
+        layout.addWidget(scroll, 1)
         layout.addWidget(self._help)
         self._foot = QWidget()
         self._foot.setProperty("clear", True)

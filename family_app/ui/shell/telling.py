@@ -18,7 +18,7 @@ class Words:
 
 def words_for(trouble: errors.Expected) -> Words:
     """The words for a trouble, in the language that is on."""
-    for table in (_keys, _journal, _disk, _backups, _people):
+    for table in (_keys, _journal, _disk, _backups, _people, _letters):
         if (words := table(trouble)) is not None:
             return words
     return _pages(trouble)
@@ -54,6 +54,15 @@ def _keys(trouble: errors.Expected) -> Words | None:
             return Words(
                 translate("Telling", "This code does not open this journal."),
                 translate("Telling", "Your pages are safe. Maybe it is an older code, or somebody else's."),
+            )
+        case errors.NewCodeGone():
+            return Words(
+                translate("Telling", "The code you typed back can no longer be used."),
+                translate(
+                    "Telling",
+                    "Something changed meanwhile, so it opens nothing. An older code still works. "
+                    "Begin again for a new one.",
+                ),
             )
         case errors.NotEnoughMemory():
             return Words(
@@ -210,6 +219,56 @@ def _people(trouble: errors.Expected) -> Words | None:
     return None
 
 
+def _letters(trouble: errors.Expected) -> Words | None:
+    match trouble:
+        case errors.ContactMissing():
+            return Words(
+                translate("Telling", "There is no key for letters to this person yet."),
+                translate("Telling", "Ask them to open their own space once. Then you can write to them."),
+            )
+        case errors.KeyChanged():
+            return Words(
+                translate("Telling", "The key of this person has changed."),
+                translate("Telling", "Check the words together at the table first. Nothing was changed."),
+            )
+        case errors.LetterTooLong():
+            return Words(
+                translate("Telling", "This letter is too long."),
+                translate("Telling", "Make two letters of it. Your words are still here."),
+            )
+        case errors.LetterMissing():
+            return Words(
+                translate("Telling", "This letter is no longer here."),
+                translate("Telling", "Maybe it was taken back. Your other letters are safe."),
+            )
+        case errors.LetterDamaged():
+            return Words(
+                translate("Telling", "This letter cannot be read."),
+                translate("Telling", "It is damaged. Ask the writer to make it again."),
+            )
+        case errors.LetterForged():
+            return Words(
+                translate("Telling", "This letter is not from the person it names."),
+                translate("Telling", "Somebody else made it, so it stays shut. You did nothing wrong."),
+            )
+        case errors.LetterOfStranger():
+            return Words(
+                translate("Telling", "This letter is from somebody who is not known here."),
+                translate("Telling", "It stays shut. Your other letters are safe."),
+            )
+        case errors.LetterRepeated():
+            return Words(
+                translate("Telling", "You already have this letter."),
+                translate("Telling", "Somebody put it here once more. Nothing was changed."),
+            )
+        case errors.LetterNewer():
+            return Words(
+                translate("Telling", "This letter was made by a newer version of the program."),
+                translate("Telling", "It is safe. Install the newest version to open it."),
+            )
+    return None
+
+
 def _pages(trouble: errors.Expected) -> Words:
     match trouble:
         case errors.PageTooLong():
@@ -228,6 +287,23 @@ def _pages(trouble: errors.Expected) -> Words:
             return Words(
                 translate("Telling", "This page is no longer here."),
                 translate("Telling", "Maybe it is in the bin. The other pages are safe."),
+            )
+        case errors.TextTooLong():
+            return Words(
+                translate("Telling", "This text is too long."),
+                translate("Telling", "Use at most {limit} letters. Nothing was lost.").format(
+                    limit=trouble.limit
+                ),
+            )
+        case errors.NothingWritten():
+            return Words(
+                translate("Telling", "There is nothing written yet."),
+                translate("Telling", "Type a few words first."),
+            )
+        case errors.ListFull():
+            return Words(
+                translate("Telling", "This list is full."),
+                translate("Telling", "Take something away first. Everything that was kept is still there."),
             )
         case errors.UnknownWord():
             return Words(

@@ -11,18 +11,21 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from family_app.courier import Courier
 from family_app.domain.errors import Expected
 from family_app.house import Porch
+from family_app.ui.parts.own_copy import take_back
 from family_app.ui.parts.page import Page, announce
 from family_app.ui.parts.words import translate
+from family_app.ui.shell.behind_doors import BehindDoors
 from family_app.ui.shell.choices import Choices
-from family_app.ui.shell.frame import Frame
+from family_app.ui.shell.frame import OWN
 from family_app.ui.shell.leaving import Handover, as_it_stands, clear_away
-from family_app.ui.shell.rooms import room_after_lock
+from family_app.ui.shell.own_pages import OwnPages
+from family_app.ui.shell.rooms import DOORS, ROOMS, room_after_lock, room_handed_over
 
 if TYPE_CHECKING:
     from family_app.activities.unlock import Opened
 
 
-class Window(Frame):
+class Window(BehindDoors):
     """The frame, and what happens when a space opens, closes or must be hidden.
 
     `leave` replaces the process; without one, or when it cannot, the window just goes on, locked.
@@ -39,7 +42,7 @@ class Window(Frame):
     ) -> None:
         super().__init__(porch, courier, choices)
         self._leave = leave
-        self._hidden = False
+        self._renewal_due = False  # a lock left a page standing; the process is replaced when it closes
         self._closing = False
         self._first_paint_due = True
         self._connect()
@@ -51,6 +54,7 @@ class Window(Frame):
         self._rail.lock_wanted.connect(self.space.lock.begin)
         self.space.shift.hide_wanted.connect(self.hide_now)
         self.space.shift.help_wanted.connect(self.open_help)
+        self.hide_wanted.connect(self.hide_now)
         self.space.closed.connect(self._closed)
         self.space.stuck.connect(self._stuck)
         self.space.emptied.connect(self._emptied)
@@ -72,51 +76,69 @@ class Window(Frame):
             "opened": self.space_opened,
             "hide_wanted": self.hide_now,
             "lock_wanted": self.space.lock.begin,
-            "people_changed": self._people_changed,
-            "band_changed": self._band_changed,
+            "write_wanted": self._write,
         }
-
-    def _keep(self, room: str, page: Page) -> None:
-        super()._keep(room, page)
-        if room == "settings":
-            self._tell_settings()
-
-    def _tell_help(self) -> None:
-        """Another country in the settings reaches a Help page that was built before."""
-        tell = getattr(self._pages.get("help"), "set_usual_country", None)
-        if callable(tell):
-            tell(self._choices.settings.country)
 
     # ---- a space opens and closes -------------------------------------------------------------
 
     def space_opened(self, opened: Opened) -> None:
         """Somebody's own space is open now: build its pages and show the journal."""
-        if self._hidden:  # somebody hid the window while the key was still being tried
+        if self._hidden or self.space.lock.is_under_way:  # somebody turned away while the key was tried
             self.space.close_now()
             return
-        page = self._builder.journal(opened)
-        self._keep("journal", page)
-        self.space.begin(opened, page)
+        journal = self._builder.journal(opened)
+        self._listen(journal)
+        own = OwnPages(journal, lambda room: self._make_own(room, opened))
+        self._pages[OWN] = own
+        self._stack.addWidget(own)
+        self.space.begin(opened, own)
+        own.look_for_letters(self._courier)
         self._rail.show_open(opened.person.name)
         self._tell_settings()
+        if self._room == "help":  # somebody reads: the journal is there when they are done
+            self._before_help = "journal"
+            self._rail.setVisible(True)
+        else:
+            self.go("journal")
+
+    def _write(self, words: str) -> None:
+        """A new page of the journal that begins with these words."""
+        if self._own is None:
+            return
         self.go("journal")
+        begin = getattr(self._own.pages["journal"], "begin_with", None)
+        if callable(begin):
+            begin(words)
+
+    def _make_own(self, room: str, opened: Opened) -> Page:
+        page = self._builder.own(room, opened)
+        self._listen(page)
+        return page
+
+    def go(self, target: str) -> None:
+        # What needs more than the name of a room is shown here: a card or a subject would be a trace.
+        if self._renewal_due and ":" not in target and not ROOMS[target].stands:
+            self._renewal_due = False
+            if self._replaced(room_handed_over(target, self._pages.get(target)), locked=False):
+                return
+        super().go(target)
 
     def _closed(self) -> None:
-        journal = self._pages.pop("journal", None)
-        if journal is not None:
-            self._stack.removeWidget(journal)
         self._rail.show_open("")
         self._tell_settings()
         if self._closing:
             self.close()
             return
-        room = "cards" if self._hidden else room_after_lock(self._room, self._pages.get(self._room))
-        if self._replaced(room, locked=True):
+        going_on, self._going_on = self._going_on, False
+        after = room_handed_over if going_on else room_after_lock
+        room = "cards" if self._hidden else after(self._room, self._pages.get(self._room))
+        # Whoever reads Help reads on, with the situation and the country that they chose.
+        self._renewal_due = ROOMS[room.partition(":")[0]].stands and not self.space.at_once
+        if not self._renewal_due and self._replaced(room, locked=True):
             return
         self.say_locked()
-        if room == "help":
-            self._before_help = "who"
-        elif room.partition(":")[0] != self._room:
+        self._before_help = room_after_lock(self._before_help, None)
+        if room.partition(":")[0] != self._room:
             self.go(room)
 
     def say_locked(self) -> None:
@@ -126,6 +148,13 @@ class Window(Frame):
     def _emptied(self) -> None:
         if self._hidden:
             self._replaced("cards", locked=False)
+        elif self._renewal_due:  # the computer goes to sleep: nobody reads any more
+            self._replaced(self._room, locked=False)
+        elif self._behind in DOORS:  # words that were typed or shown there
+            self._forget_typed(self._behind)
+            self._before_help = "who"
+            if self._room != "help":
+                self.go("who")
 
     def _replaced(self, room: str, *, locked: bool) -> bool:
         """Whether a fresh process takes over; on most systems this does not even return then."""
@@ -149,36 +178,12 @@ class Window(Frame):
     def _back_to_page(self) -> None:
         self._hidden = False
         self.space.go_back()
-        self.go("journal")
+        self.go(self._own.room_in_trouble if self._own is not None else "journal")
 
     def open_help(self, situation: str = "") -> None:
         if self._cover.trouble is not None:
             self._cover.hide()
         super().open_help(situation)
-
-    def _people_changed(self) -> None:
-        self.space.renamed()
-        if self.space.opened is not None:
-            self._rail.show_open(self.space.opened.person.name)
-            self._tell_settings()
-        for room in ("who", "settings", "welcome"):
-            if room in self._pages:
-                self._pages[room].retranslate()
-
-    def _band_changed(self) -> None:
-        journal = self._pages.get("journal")
-        settings = self._pages.get("settings")
-        band = getattr(settings, "band", None)
-        change = getattr(journal, "set_band", None)
-        if band is not None and callable(change):
-            change(band)
-
-    def _tell_settings(self) -> None:
-        settings = self._pages.get("settings")
-        tell = getattr(settings, "set_open", None)
-        if callable(tell):
-            opened = self.space.opened
-            tell(opened.person if opened else None, opened.band if opened else None)
 
     # ---- idle, hide, close --------------------------------------------------------------------
 
@@ -188,9 +193,7 @@ class Window(Frame):
         clear_away(self)
         self._hidden = True
         self.showMinimized()
-        take_back = getattr(self._pages.get("help"), "take_back", None)
-        if callable(take_back):
-            take_back()
+        take_back()  # a number that was copied says where somebody was looking
         self.space.close_now()
         if not self.space.lock.holds:
             self.go("cards")

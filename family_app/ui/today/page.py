@@ -1,4 +1,4 @@
-"""Today: a card to begin with, and three places to go. It counts nothing and remembers nothing."""
+"""Today: a card to begin with, and six places to go. It counts nothing and remembers nothing."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, bo
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import look
 from family_app.ui.parts.page import Column, Page, announce
+from family_app.ui.parts.place_tile import PlaceTile
 from family_app.ui.parts.question_text import QuestionText
 from family_app.ui.parts.words import translate
 from family_app.ui.today.picture import CardStack
-from family_app.ui.today.tile import PlaceTile
 
 MORNING, AFTERNOON, EVENING, NIGHT = 6, 12, 18, 23  # o'clock
 ROOM_FOR_PICTURE, ROOM_FOR_THREE = 700, 760  # px at 100 %
@@ -37,7 +37,10 @@ class TodayPage(Page):
         self._greeting.setObjectName("today_greeting")
         self._places = {
             "cards": PlaceTile(name="today_cards", icon="cards", tone="apricot"),
+            "checkin": PlaceTile(name="today_checkin", icon="chats-circle", tone="primary"),
+            "agreements": PlaceTile(name="today_agreements", icon="handshake", tone="sky"),
             "journal": PlaceTile(name="today_journal", icon="lock-key", tone="private"),
+            "guides": PlaceTile(name="today_guides", icon="compass", tone="rose"),
             "privacy": PlaceTile(name="today_privacy", icon="eye", tone="sky"),
         }
         for place, tile in self._places.items():
@@ -77,6 +80,18 @@ class TodayPage(Page):
         self._places["cards"].say(
             translate("TodayPage", "Conversation cards"),
             translate("TodayPage", "A question to begin with. You both answer."),
+        )
+        self._places["checkin"].say(
+            translate("TodayPage", "A check-in together"),
+            translate("TodayPage", "A quarter of an hour at the table, for everybody."),
+        )
+        self._places["agreements"].say(
+            translate("TodayPage", "What we agreed"),
+            translate("TodayPage", "Written together, with a side for the adults too."),
+        )
+        self._places["guides"].say(
+            translate("TodayPage", "What can I do?"),
+            translate("TodayPage", "Short steps for when something happens."),
         )
         self._places["journal"].say(
             translate("TodayPage", "My own space"),

@@ -14,6 +14,7 @@ from family_app.domain.people import AVATARS, COLOURS, NAME_LIMIT, Person
 from family_app.ui.parts.banner import Banner
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, box, column, row
 from family_app.ui.parts.flow import FlowLayout
+from family_app.ui.parts.foot import Foot
 from family_app.ui.parts.icons import icon
 from family_app.ui.parts.look import TARGET, look
 from family_app.ui.parts.page import Column, Page
@@ -89,6 +90,7 @@ class AddPage(Page):
     """One card: name, picture, and two ways on: make a key now, or later."""
 
     people_changed = Signal()
+    hide_wanted = Signal()
 
     def __init__(self, courier: Answers) -> None:
         super().__init__()
@@ -113,7 +115,9 @@ class AddPage(Page):
         self._backup = Button(name="add_backup", kind="quiet-private", icon="arrow-u-up-left")
         self._backup.clicked.connect(lambda _on=False: self._bring.from_file(None))
         self._back = Button(name="add_back", kind="quiet", press=lambda: self.go.emit("who"))
-        self._help = Button(name="add_help", kind="help", icon="lifebuoy", press=self.help_wanted.emit)
+        foot = Foot(name="add")
+        foot.help_wanted.connect(self.help_wanted)
+        foot.hide_wanted.connect(self.hide_wanted)
         card = CardFrame()
         buttons = FlowLayout(gap=10)
         for button in (self._key, self._later, self._back):
@@ -138,7 +142,7 @@ class AddPage(Page):
         body.body.addLayout(row(self._backup, None))
         body.body.addWidget(self._bring)
         body.body.addStretch(1)
-        self.setLayout(column(body, row(self._help, None, margins=(40, 8, 40, 22)), gap=0))
+        self.setLayout(column(body, foot, gap=0))
         self.ready()
 
     def arrive(self) -> None:
@@ -165,7 +169,6 @@ class AddPage(Page):
         self._backup.setText(translate("AddPage", "I have a backup"))
         self._bring.retranslate()
         self._back.setText(translate("AddPage", "Back"))
-        self._help.setText(translate("AddPage", "Help now"))
 
     def _add(self, *, with_key: bool) -> None:
         self._with_key = with_key

@@ -10,15 +10,17 @@ from family_app.ui.parts.basic import Button, Text, box, column
 from family_app.ui.parts.code_fields import CodeFields
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.new_passphrase import NewPassphrase
+from family_app.ui.parts.page import announce
 from family_app.ui.parts.passphrase_field import PassphraseField
 from family_app.ui.parts.words import translate
 
 
 class PassphraseDoor(QWidget):
-    """The passphrase, 'open', and 'I forgot it'."""
+    """The passphrase, 'open', 'I forgot it', and who can see what is behind it."""
 
     tried = Signal(str)
     forgot = Signal()
+    privacy_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +34,9 @@ class PassphraseDoor(QWidget):
         buttons = FlowLayout(gap=8)
         buttons.addWidget(self._open)
         buttons.addWidget(self._forgot)
+        self._privacy = Button(name="unlock_privacy", kind="quiet-private", icon="eye")
+        self._privacy.clicked.connect(self.privacy_wanted)
+        buttons.addWidget(self._privacy)
         self.setLayout(column(self._label, self._field, 6, box(buttons), None, gap=8))
 
     def retranslate(self) -> None:
@@ -39,6 +44,7 @@ class PassphraseDoor(QWidget):
         self._label.setText(label)
         self._field.name_it(label, translate("UnlockPage", "Your four words or your sentence"))
         self._forgot.setText(translate("UnlockPage", "I forgot it"))
+        self._privacy.setText(translate("UnlockPage", "Who can see what?"))
         self._open.setText(
             translate("UnlockPage", "Opening…") if self._busy else translate("UnlockPage", "Open my space")
         )
@@ -124,6 +130,9 @@ class Renew(QWidget):
 
     def start(self) -> None:
         self._new.start()
+        self._new.focus_first()
+        if self.isVisible():  # not into somebody's reading of Help
+            announce(self, self._lead.text())
 
     def forget(self) -> None:
         self._new.forget()

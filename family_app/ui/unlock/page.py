@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from family_app.activities.people import everybody
 from family_app.activities.restoring import Restored, TypedSecret
-from family_app.activities.unlock import Opened, open_space, open_with_code, set_new_passphrase
-from family_app.courier import Courier
+from family_app.activities.unlock import Opened, keep_older, open_space, open_with_code, set_new_passphrase
+from family_app.courier import Courier, Errand
 from family_app.domain.errors import (
     CodeIsHalf,
     Expected,
@@ -18,19 +18,20 @@ from family_app.domain.errors import (
 )
 from family_app.domain.people import Person, PersonId
 from family_app.house import Porch
+from family_app.ui.parts.in_sight import bring_into_sight
 from family_app.ui.parts.page import announce
 from family_app.ui.parts.words import translate
 from family_app.ui.shell.telling import words_for
 from family_app.ui.unlock.frame import CODE, PASSPHRASE, RENEW, RESCUE, UnlockFrame
 from family_app.ui.unlock.waiting import Waiting
 
-LEFT_ALONE = 10 * 60_000  # ms that a space may be open behind this page, which nobody else watches
-
 
 class UnlockPage(UnlockFrame):
     """One person's door."""
 
-    opened = Signal(object)  # Opened
+    opening = Signal(object, str)  # this page and whose space: from now on one may be open behind it
+    given_up = Signal()  # it did not open
+    opened = Signal(object)  # Opened: from here on the journal shows it
     people_changed = Signal()
 
     def __init__(self, porch: Porch, courier: Courier) -> None:
@@ -42,13 +43,10 @@ class UnlockPage(UnlockFrame):
         self._waiting = Waiting(porch, self)
         self._waiting.left.connect(self._still_waiting)
         self._waiting.over.connect(self._waited)
-        self._alone = QTimer(self)
-        self._alone.setSingleShot(True)
-        self._alone.setInterval(LEFT_ALONE)
-        self._alone.timeout.connect(self._close_again)
         self._back.clicked.connect(self._go_back)
         self._door.tried.connect(self._try)
         self._door.forgot.connect(lambda: self._turn(CODE))
+        self._door.privacy_wanted.connect(lambda: self.go.emit("privacy"))
         self._code.tried.connect(self._try_code)
         self._code.backup_wanted.connect(self._want_backup)
         self._renew.chosen.connect(self._set_new)
@@ -59,6 +57,8 @@ class UnlockPage(UnlockFrame):
     def show_for(self, person_id: str) -> None:
         """Whose door this is."""
         self.forget()
+        self._waiting.stop()  # it was for whoever stood here before
+        self._door.allow(True)
         for person in everybody(self._porch):
             if person.id == person_id:
                 self._person, self._name = person, person.name
@@ -66,17 +66,22 @@ class UnlockPage(UnlockFrame):
         self._turn(PASSPHRASE)
 
     def forget(self) -> None:
-        """Nothing typed stays."""
+        """Nothing typed stays, and an answer that is still on its way is not waited for."""
         super().forget()
         self._opened = self._tried = None
-        self._alone.stop()
+        if self._busy:
+            self._set_busy(False)
+        self._steps.setCurrentIndex(PASSPHRASE)  # whoever comes back to it begins anew
+        self._show_ways_out()
 
     def _turn(self, step: int) -> None:
         super()._turn(step)
-        # While a space is open behind this page there is no way back that would leave it open.
+        self._show_ways_out()
+
+    def _show_ways_out(self) -> None:
+        # While a space is open behind this page the way back is to lock it.
         self._back.setVisible(self._opened is None)
-        if self._opened is not None:
-            self._alone.start()
+        self._lock.setVisible(self._opened is not None)
 
     def _go_back(self) -> None:
         if self._busy:  # else the space would open behind somebody who has turned away
@@ -92,7 +97,6 @@ class UnlockPage(UnlockFrame):
 
     def _try(self, passphrase: str) -> None:
         if self._person is not None and not self._busy:
-            announce(self, translate("UnlockPage", "Opening your space"))
             self._open(self._person.id, TypedSecret(passphrase=passphrase))
 
     def _try_code(self, codes: tuple[str, ...]) -> None:
@@ -100,25 +104,24 @@ class UnlockPage(UnlockFrame):
             self._open(self._person.id, TypedSecret(codes=codes))
 
     def _open(self, who: PersonId, secret: TypedSecret) -> None:
+        announce(self, translate("UnlockPage", "Opening your space"))
+        self.opening.emit(self, self._name)
         self._set_busy(True)
         self._tried = secret
-        if secret.codes:
-            self._courier.open(
-                open_with_code, who, secret.codes, to=self, done=self._is_open, failed=self._refused
-            )
-        else:
-            self._courier.open(
-                open_space, who, secret.passphrase, to=self, done=self._is_open, failed=self._refused
-            )
+        errand: Errand = open_with_code if secret.codes else open_space
+        key = secret.codes or secret.passphrase
+        self._courier.open(errand, who, key, to=self, done=self._is_open, failed=self._not_open)
 
     def _is_open(self, opened: Opened) -> None:
-        self._set_busy(False)
+        if not self._busy:  # left meanwhile: whoever left it has it locked
+            return
         secret = self._tried
         self.forget()
-        if opened.older_than_before and secret is not None:
+        if secret is not None and (opened.damaged or opened.older_than_before):
             self._opened = opened
             self._turn(RESCUE)
-            self._rescue.older(opened.person.id, secret)
+            tell = self._rescue.partly_damaged if opened.damaged else self._rescue.older
+            tell(opened.person.id, secret)
             return
         self._go_on(opened)
 
@@ -130,7 +133,7 @@ class UnlockPage(UnlockFrame):
         self.opened.emit(opened)
 
     def _set_new(self, passphrase: str) -> None:
-        self._courier.send(set_new_passphrase, passphrase, to=self, done=self._has_new, failed=self._refused)
+        self._courier.send(set_new_passphrase, passphrase, to=self, done=self._has_new, failed=self._tell)
 
     def _has_new(self, _nothing: object) -> None:
         opened = self._opened
@@ -138,8 +141,13 @@ class UnlockPage(UnlockFrame):
         if opened is not None:
             self.opened.emit(opened)
 
-    def _refused(self, trouble: Expected) -> None:
+    def _not_open(self, trouble: Expected) -> None:
+        if not self._busy:
+            return
         self._set_busy(False)
+        self._opened = None  # one that was open until now, an older copy, is closed by the try
+        self.given_up.emit()
+        self._show_ways_out()
         if isinstance(trouble, WrongPassphrase):
             self._door.clear()
         if isinstance(trouble, (WrongPassphrase, WaitFirst)) and self._must_wait():
@@ -148,18 +156,16 @@ class UnlockPage(UnlockFrame):
             self._save(trouble, self._tried)
             return
         self._tried = None
-        words = words_for(trouble)
-        self._banner.tell(words.title, words.text)
+        self._tell(trouble)
         if self._steps.currentIndex() == CODE:
             self._code.start(other_half=isinstance(trouble, CodeIsHalf))
         elif self._steps.currentIndex() == PASSPHRASE:
             self._door.start()
 
-    def _close_again(self) -> None:
-        """Somebody walked away before the journal was on the screen."""
-        self.forget()
-        self._courier.lock(to=self)
-        self.go.emit("who")
+    def _tell(self, trouble: Expected) -> None:
+        words = words_for(trouble)
+        self._banner.tell(words.title, words.text)
+        bring_into_sight(self._banner)
 
     # ---- backups ------------------------------------------------------------------------------
 
@@ -180,7 +186,10 @@ class UnlockPage(UnlockFrame):
     def _keep_older(self) -> None:
         opened = self._opened
         self.forget()
-        if opened is not None:
+        if opened is None:
+            self._turn(PASSPHRASE)
+        else:
+            self._courier.send(keep_older, to=self, failed=lambda _trouble: None)
             self._go_on(opened)
 
     def _start_again(self) -> None:
@@ -192,7 +201,6 @@ class UnlockPage(UnlockFrame):
         self._opened = None
         self._person, self._name = restored.person, restored.person.name
         self.people_changed.emit()
-        announce(self, translate("UnlockPage", "Opening your space"))
         self._open(restored.person.id, secret)
 
     def _must_wait(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from family_app.activities.backup_traces import damaged_backups_lie_here
 from family_app.activities.backups import KeptBackup
 from family_app.activities.restoring import TypedSecret, newest_good_backup
 from family_app.courier import Answers
@@ -25,7 +26,7 @@ class Rescue(QWidget):
     """Damage, an older copy, or a backup that somebody wants back: each ends at an open journal."""
 
     restored = Signal(object, object)  # Restored, and the TypedSecret that opens it
-    kept = Signal()  # an older copy is what this person wants
+    kept = Signal()  # an older copy, or what can be read of a damaged one, is what this person wants
     again = Signal()  # back to the passphrase
 
     def __init__(self, courier: Answers, *, ask_file: AskFile = ask_for_backup) -> None:
@@ -34,7 +35,7 @@ class Rescue(QWidget):
         self._courier = courier
         self._who: PersonId | None = None
         self._secret: TypedSecret | None = None
-        self._damaged = self._older = False
+        self._damaged = self._older = self._partly = False
         self._banner = Banner(name="rescue_told")
         self._advice = Text()
         self._work = LongWork(name="rescue_work")
@@ -53,7 +54,9 @@ class Rescue(QWidget):
         self.setLayout(column(self._banner, self._work, self._bring, self._advice, self._ways, gap=14))
 
     def retranslate(self) -> None:
-        self._keep.setText(translate("Rescue", "Keep it"))
+        self._keep.setText(
+            translate("Rescue", "Open it as it is") if self._partly else translate("Rescue", "Keep it")
+        )
         self._newest.setText(translate("Rescue", "Look at the newest backup"))
         self._file.setText(translate("Rescue", "Choose a backup file"))
         self._try.setText(translate("Rescue", "Type the passphrase again"))
@@ -68,7 +71,7 @@ class Rescue(QWidget):
         self._banner.clear()
         self._advise("")
         self._secret = None
-        self._damaged = self._older = False
+        self._damaged = self._older = self._partly = False
 
     # ---- how it begins ------------------------------------------------------------------------
 
@@ -81,6 +84,15 @@ class Rescue(QWidget):
             title = translate("Rescue", "The file of this journal is damaged.")
         self._banner.tell(
             title, translate("Rescue", "It is not your passphrase, and not your fault. Nothing was changed.")
+        )
+        self._find()
+
+    def partly_damaged(self, who: PersonId, secret: TypedSecret) -> None:
+        """It opened, and some of it could not be read the last time nor now: looks for a backup at once."""
+        self._start(who, secret, partly=True)
+        self._banner.tell(
+            translate("Rescue", "Some pages of this journal are damaged."),
+            translate("Rescue", "It is not your passphrase, and not your fault. What can be read is safe."),
         )
         self._find()
 
@@ -100,11 +112,17 @@ class Rescue(QWidget):
         self._choose_file()
 
     def _start(
-        self, who: PersonId, secret: TypedSecret | None, *, damaged: bool = False, older: bool = False
+        self,
+        who: PersonId,
+        secret: TypedSecret | None,
+        *,
+        damaged: bool = False,
+        older: bool = False,
+        partly: bool = False,
     ) -> None:
         self.forget()
         self._who, self._secret = who, secret
-        self._damaged, self._older = damaged, older
+        self._damaged, self._older, self._partly = damaged, older, partly
         self.retranslate()
 
     # ---- the newest good backup -----------------------------------------------------------------
@@ -124,11 +142,23 @@ class Rescue(QWidget):
             return
         self._work.end()
         if kept is None:
-            self._nothing_found(translate("Rescue", "There is no backup of this journal on this computer."))
+            self._courier.ask(
+                damaged_backups_lie_here, self._who,
+                to=self, done=self._none_is_whole, failed=self._not_found,
+            )  # fmt: skip
             return
         self._advise("")
         self._bring.offer(kept.id, self._who, self._secret, kept.summary, in_place=self._damaged)
         self._ways.hide()
+
+    def _none_is_whole(self, damaged: bool) -> None:
+        if self._secret is None:
+            return
+        self._nothing_found(
+            translate("Rescue", "There are backups on this computer, but they are damaged too.")
+            if damaged
+            else translate("Rescue", "There is no backup of this journal on this computer.")
+        )
 
     def _not_found(self, trouble: Expected) -> None:
         if self._secret is None:
@@ -147,7 +177,7 @@ class Rescue(QWidget):
             self._nothing_found(f"{words.title} {words.text}")
 
     def _nothing_found(self, why: str) -> None:
-        if self._damaged:
+        if self._damaged or self._partly:
             more = translate(
                 "Rescue",
                 "Do you have a backup on a stick? Then choose it. If not, leave the files as they are. "
@@ -168,10 +198,11 @@ class Rescue(QWidget):
             self._bring.from_file(self._who)
 
     def _show_ways(self) -> None:
-        self._keep.setVisible(self._older)
-        self._newest.setVisible(self._older)
+        is_open = self._older or self._partly
+        self._keep.setVisible(is_open)
+        self._newest.setVisible(is_open)
         self._file.setVisible(not self._older)
         self._try.setVisible(self._damaged)
         self._ways.show()
-        first = self._keep if self._older else self._file
+        first = self._keep if is_open else self._file
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""Who is at the table: everybody has their own key, and the table itself needs none."""
+"""Who is at the table: everybody can have their own key, and the table itself needs none."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class WhoPage(Page):
     """The lock screen of the family: tiles, the table without a key, help and language."""
 
     people_changed = Signal()
+    hide_wanted = Signal()
 
     def __init__(self, porch: Porch, courier: Answers, choices: Choices) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class WhoPage(Page):
         )
         self._add = Button(name="add_person", icon="plus", press=lambda: self.go.emit("add"))
         self._help = Button(name="who_help", kind="help", icon="lifebuoy", press=self.help_wanted.emit)
+        self._hide = Button(name="who_hide", kind="quiet", icon="eye-slash", press=self.hide_wanted.emit)
         self._privacy = Button(name="who_privacy", kind="quiet", icon="eye")
         self._privacy.clicked.connect(lambda: self.go.emit("privacy"))
         self._sends = Text(muted=True, size=14)
@@ -66,7 +68,7 @@ class WhoPage(Page):
         body.body.addWidget(box(buttons))
         body.body.addStretch(1)
         doors = FlowLayout(gap=10)
-        for widget in (self._help, self._privacy):
+        for widget in (self._help, self._hide, self._privacy):
             doors.addWidget(widget)
         foot = row(box(doors), self._sends, self._language, margins=(40, 8, 40, 22))
         foot.setStretch(0, 1)
@@ -84,6 +86,8 @@ class WhoPage(Page):
         self._table.setText(translate("WhoPage", "Together at the table, no key"))
         self._add.setText(translate("WhoPage", "Add somebody"))
         self._help.setText(translate("WhoPage", "Help now"))
+        self._hide.setText(translate("WhoPage", "Hide"))
+        self._hide.setToolTip(translate("WhoPage", "Hide at once (Shift three times)"))
         self._privacy.setText(translate("WhoPage", "Who can see what?"))
         self._sends.setText(translate("WhoPage", "This app sends nothing."))
         self._language.say()
@@ -99,7 +103,7 @@ class WhoPage(Page):
         people = self._shown = self._people()
         if people:
             self._title.setText(translate("WhoPage", "Who is joining?"))
-            self._under.setText(translate("WhoPage", "Everybody has their own key."))
+            self._under.setText(translate("WhoPage", "Everybody can have their own key."))
         else:
             self._title.setText(translate("WhoPage", "Nobody is at the table yet"))
             self._under.setText(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from family_app.courier import Answers
 from family_app.house import Porch
 from family_app.ui.parts.basic import Button, Heading, Text, Tile, column, row
+from family_app.ui.parts.foot import Foot
 from family_app.ui.parts.look import look
 from family_app.ui.parts.page import Column, Page
 from family_app.ui.parts.steps import Steps
@@ -16,13 +17,14 @@ from family_app.ui.shell.choices import Choices
 from family_app.ui.welcome.steps import LanguageStep, PeopleStep, WhatStep
 
 LANGUAGE, WHAT, PEOPLE = 0, 1, 2
-ROOM_FOR_BACK = 520  # px at 100 % from which the word fits beside the other buttons
+ROOM_FOR_WORDS = 700  # px at 100 % from which Hide and Back say their word beside the other buttons
 
 
 class WelcomePage(Page):
     """Three steps; Help now and 'skip' are there from the first frame."""
 
     people_changed = Signal()
+    hide_wanted = Signal()
 
     def __init__(self, porch: Porch, courier: Answers, choices: Choices) -> None:
         super().__init__()
@@ -36,7 +38,6 @@ class WelcomePage(Page):
         self._what.privacy_wanted.connect(lambda: self.go.emit("privacy"))
         self._people.people_changed.connect(self.people_changed)
         self._people.key_wanted.connect(self._make_key)
-        self._help = Button(name="welcome_help", kind="help", icon="lifebuoy", press=self.help_wanted.emit)
         self._skip = Button(name="welcome_skip", kind="quiet", press=self._leave)
         self._back = Button(name="welcome_back", icon="caret-left", press=lambda: self._turn(-1))
         self._next = Button(name="welcome_next", kind="primary", press=lambda: self._turn(1))
@@ -46,7 +47,16 @@ class WelcomePage(Page):
         body.body.addLayout(row(Tile("coffee", "primary", 64), titles, gap=18))
         body.body.addWidget(self._steps)
         body.body.addStretch(2)
-        foot = row(self._help, None, self._skip, self._back, self._next, margins=(40, 8, 40, 22))
+        foot = Foot(
+            self._skip,
+            self._back,
+            self._next,
+            name="welcome",
+            roomy_from=ROOM_FOR_WORDS,
+            words_from=ROOM_FOR_WORDS,
+        )
+        foot.help_wanted.connect(self.help_wanted)
+        foot.hide_wanted.connect(self.hide_wanted)
         self.setLayout(column(body, foot, gap=0))
         look.changed.connect(self._word_back)
         self.ready()
@@ -62,7 +72,6 @@ class WelcomePage(Page):
         self._under.setText(translate("WelcomePage", "Step {step} of 3").format(step=step + 1))
         for part in (self._language, self._what, self._people):
             part.retranslate()
-        self._help.setText(translate("WelcomePage", "Help now"))
         self._skip.setText(translate("WelcomePage", "Skip this"))
         self._word_back()
         self._next.setText(
@@ -82,7 +91,7 @@ class WelcomePage(Page):
     def _word_back(self) -> None:
         words = translate("WelcomePage", "Back")
         self._back.say(words)
-        self._back.setText(words if self.width() >= look.px(ROOM_FOR_BACK) else "")
+        self._back.setText(words if self.width() >= look.px(ROOM_FOR_WORDS) else "")
 
     def _turn(self, by: int) -> None:
         step = self._steps.currentIndex() + by

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
-from family_app.activities.keys import code_tried_at, who_keeps_code
+from family_app.activities.keys import code_tried_at, new_code, try_code, who_keeps_code
 from family_app.activities.unlock import open_with_code
-from family_app.domain.errors import CodesDoNotFit
+from family_app.domain.errors import CodesDoNotFit, NewCodeGone
 from family_app.domain.people import Person
 from family_app.domain.recovery import RecoveryChoice, RecoveryCodes
 from family_app.house import Porch
@@ -16,6 +16,8 @@ from tests.support.everyone import settle
 from tests.support.instant_courier import InstantCourier
 from tests.support.pressing import is_there, line, press, said, texts
 from tests.ui.settings.conftest import OLD
+
+SHOWN = ("code_1", "code_2")
 
 
 def try_it(page: SettingsPage, *codes: str) -> None:
@@ -36,9 +38,18 @@ def choose(
     press(page, f"{name}_make_code")
 
 
+def begin(page: SettingsPage, form: str) -> None:
+    """Opens the form for a new code, alone or with a new lock inside."""
+    if form == "inside":
+        press(page, "inside_fold")
+        press(page, "inside_change")
+    else:
+        press(page, "code_new")
+
+
 def shown(page: SettingsPage) -> tuple[str, ...]:
     """The codes that stand on the screen now."""
-    labels = [each for each in page.findChildren(QLabel) if each.objectName() in ("code_1", "code_2")]
+    labels = [each for each in page.findChildren(QLabel) if each.objectName() in SHOWN]
     return tuple(each.text().replace("\n", "") for each in labels if each.isVisibleTo(page) and each.text())
 
 
@@ -146,10 +157,12 @@ def test_a_new_code_replaces_the_one_of_before(
     choose(page, RecoveryChoice.MINE)
     codes = shown(page)
     assert len(codes) == 1
-    assert "From now on this code works" in texts(page)
+    assert "This code does not work yet." in texts(page)
     assert courier.house.vault.inside.epochs.db == 1  # the lock inside is the same
+    try_code(courier.house, kim.codes)  # the one of before still counts
     type_back(page)
     assert shown(page) == ()
+    assert said(page, "code_told") == "Your new code works. An older code no longer opens this journal."
     assert not opens_with(porch, courier, person, kim.codes)
     assert opens_with(porch, courier, person, codes)
 
@@ -211,9 +224,97 @@ def test_a_new_code_on_the_screen_outlives_a_look_at_help_and_goes_with_its_owne
     assert len(shown(page)) == 1
     page.forget()  # another page
     assert shown(page) == ()
-    labels = [each for each in page.findChildren(QLabel) if each.objectName().startswith("code_")]
+    labels = [each for each in page.findChildren(QLabel) if each.objectName() in SHOWN]
     assert len(labels) == 4  # two for each form, seen or not
     assert {each.text() for each in labels} == {""}
+
+
+@pytest.mark.parametrize("form", ["new_code", "inside"])
+@pytest.mark.parametrize("leave", ["another page", "lock", "cancel"])
+def test_a_code_that_was_not_typed_back_never_counts(
+    page: SettingsPage, kim: RecoveryCodes, porch: Porch, courier: InstantCourier, form: str, leave: str
+) -> None:
+    assert courier.house is not None
+    person, told = courier.house.person, {"new_code": "code_told", "inside": "inside_told"}[form]
+    begin(page, form)
+    choose(page, RecoveryChoice.MINE, name=form)
+    codes = shown(page)
+    assert codes
+    if leave == "another page":
+        page.forget()
+    elif leave == "lock":
+        page.set_open(None, None)
+    else:
+        press(page, f"{form}_stop")
+    assert shown(page) == ()
+    assert courier.house.vault.inside.epochs.db == 1
+    if leave != "lock":
+        assert "The new code was not typed back, so it does not work." in said(page, told)
+        with pytest.raises(NewCodeGone):
+            new_code(courier.house, RecoveryCodes(RecoveryChoice.MINE, codes))
+    assert not opens_with(porch, courier, person, codes)
+    assert opens_with(porch, courier, person, kim.codes)
+
+
+@pytest.mark.parametrize("leave", ["another page", "lock"])
+@pytest.mark.parametrize("choice", [RecoveryChoice.MINE, RecoveryChoice.NONE])
+def test_whoever_leaves_while_a_code_is_being_made_changes_nothing(
+    page: SettingsPage,
+    kim: RecoveryCodes,
+    porch: Porch,
+    courier: InstantCourier,
+    monkeypatch: pytest.MonkeyPatch,
+    leave: str,
+    choice: RecoveryChoice,
+) -> None:
+    assert courier.house is not None
+    person, waiting = courier.house.person, []
+    press(page, "code_new")
+    with monkeypatch.context() as patched:
+        patched.setattr(courier, "_carry", lambda *what: waiting.append(what))
+        choose(page, choice)
+        page.forget() if leave == "another page" else page.set_open(None, None)
+    for what in waiting:
+        courier._carry(*what)
+    assert shown(page) == ()
+    assert said(page, "code_told") == ""
+    assert opens_with(porch, courier, person, kim.codes)
+
+
+@pytest.mark.parametrize("form", ["new_code", "inside"])
+def test_when_it_cannot_be_put_in_the_same_code_can_be_tried_again(
+    page: SettingsPage, kim: RecoveryCodes, porch: Porch, courier: InstantCourier, form: str
+) -> None:
+    assert courier.house is not None
+    person, store = courier.house.person, courier.house.vault.inside.store
+    begin(page, form)
+    choose(page, RecoveryChoice.MINE, name=form)
+    codes = shown(page)
+    store.read_only = True  # the stick was pulled out, or its lock was pushed over
+    type_back(page)
+    assert "Nothing can be saved in this folder." in said(page, f"{form}_trouble")
+    assert "Keep what is on paper, and press the button again." in said(page, f"{form}_trouble")
+    assert shown(page) == codes
+    try_code(courier.house, kim.codes)
+    store.read_only = False
+    press(page, "code_done")
+    assert shown(page) == ()
+    assert opens_with(porch, courier, person, codes)
+
+
+def test_a_code_that_another_page_has_overtaken_is_told_as_that(
+    page: SettingsPage, kim: RecoveryCodes, courier: InstantCourier
+) -> None:
+    assert courier.house is not None
+    press(page, "code_new")
+    choose(page, RecoveryChoice.MINE)
+    courier.house.vault.drawing.forget()
+    type_back(page)
+    assert "The code you typed back can no longer be used." in said(page, "new_code_trouble")
+    assert shown(page) == ()
+    try_code(courier.house, kim.codes)
+    choose(page, RecoveryChoice.MINE)  # and it begins again
+    assert shown(page)
 
 
 @pytest.mark.parametrize("leave", ["forget", "lock"])
@@ -245,16 +346,20 @@ def test_the_lock_inside_changes_with_a_new_code_and_the_same_passphrase(
     press(page, "inside_change")
     choose(page, RecoveryChoice.ADULT, name="inside")
     codes = shown(page)
-    assert "The lock inside is changed." in said(page, "inside_told")
-    assert courier.house.vault.inside.epochs.db == 2
+    assert courier.house.vault.inside.epochs.db == 1  # first on paper
     type_back(page)
+    assert "The lock inside is changed." in said(page, "inside_told")
+    assert "Your new code works" in said(page, "inside_told")
+    assert courier.house.vault.inside.epochs.db == 2
     assert not opens_with(porch, courier, person, kim.codes)
     assert opens_with(porch, courier, person, codes)
     courier.stop()
     assert all(path.read_bytes() != before for path, before in old_headers.items())
 
 
-def test_folding_it_up_never_loses_a_code_that_works_already(page: SettingsPage, kim: RecoveryCodes) -> None:
+def test_folding_it_up_never_loses_a_code_that_somebody_is_copying(
+    page: SettingsPage, kim: RecoveryCodes
+) -> None:
     press(page, "inside_fold")
     press(page, "inside_change")
     choose(page, RecoveryChoice.MINE, name="inside")

@@ -75,6 +75,15 @@ def test_four_words_are_shown_large_and_work(
     assert opens_with(porch, courier, sam, second)
 
 
+def test_it_says_when_the_key_was_made(page: SettingsPage, sam: Person) -> None:
+    assert "Your key was made on Monday 9 March 2026." in texts(page)
+    assert "it says when your journal was last opened" in texts(page)
+    page.set_open(None, None)
+    label = page.findChild(QLabel, "key_made")
+    assert label is not None
+    assert label.isHidden()
+
+
 def test_it_says_what_old_copies_can_still_do(page: SettingsPage, sam: Person) -> None:
     assert "an old copy of the files" in texts(page)
     assert "Your recovery code stays the same." in texts(page)
