@@ -1,8 +1,8 @@
-"""Three evenings with secret words in the real window; each ends in a kill.
+"""Four evenings with secret words in the real window; each ends in a kill.
 
 `first` makes a space and writes; `second` opens it again, after a wrong sentence and a wrong code; `third`
-goes to the rooms beside the journal. The secret words come as one line of JSON, and what the program made
-(four words, two halves) goes out the same way.
+goes to the rooms beside the journal; `fourth` changes codes and locks and erases somebody. The secret words
+come as one line of JSON, and what the program made (four words, halves, codes) goes out the same way.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ from family_app.no_network import stand_guard
 from family_app.places import find_places
 from tests.flows.evening import NAME, make_key, unlock
 from tests.flows.stage import Stage, stage
-from tests.proofs import secret_rooms
+from tests.proofs import secret_keys, secret_rooms
 
 # One secret word each; the window shows or takes every one of them.
 SECRETS = (
     *("title", "body", "named", "query", "copied", "binned", "erased", "starred", "draft"),
     *("mistyped", "half_code", "title_2", "body_2", "query_2", "named_2"),
     *secret_rooms.SECRETS,
+    *secret_keys.SECRETS,
 )
 
 
@@ -118,7 +119,8 @@ def main() -> None:
     stand_guard()
     harden()
     secret = json.loads(sys.stdin.readline())
-    evening = {"first": first, "second": second, "third": secret_rooms.third}[sys.argv[1]]
+    evenings = {"first": first, "second": second, "third": secret_rooms.third, "fourth": secret_keys.fourth}
+    evening = evenings[sys.argv[1]]
     with stage("en", find_places(None).data) as on:
         made = evening(on, secret)
         sys.stdout.write(json.dumps(made) + "\n")
