@@ -60,8 +60,8 @@
         <translation>Gooi de map hierboven weg. De dagboeken erin zijn dan weg, behalve als iemand een kopie heeft.</translation>
     </message>
     <message>
-        <source>Where our words come from</source>
-        <translation>Waar onze woorden op rusten</translation>
+        <source>Our sources</source>
+        <translation>Onze bronnen</translation>
     </message>
     <message>
         <source>No outside professional has looked at the tender cards and the guides yet. Each of them says so.</source>

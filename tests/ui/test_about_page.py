@@ -93,11 +93,11 @@ def test_a_long_folder_is_never_cut_off(page: AboutPage) -> None:
         assert not path.verticalScrollBar().maximum()
 
 
-def test_it_says_how_to_remove_everything_and_that_there_are_no_backups(page: AboutPage) -> None:
+def test_it_says_how_to_remove_everything_and_where_the_backups_are(page: AboutPage) -> None:
     said = texts(page)
     assert "1. Does anyone still want their pages? Then copy the folder first." in said
     assert "3. Delete the folder above." in said
-    assert "This version makes no backups" in said
+    assert "The program makes locked backups in it by itself." in said
 
 
 def test_who_can_see_what_is_one_press_away(page: AboutPage, qtbot: QtBot) -> None:

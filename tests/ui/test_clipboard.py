@@ -27,7 +27,11 @@ WINDOWS = (
 )
 QUIET = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 # Said openly and readable before any key: a nickname, a card of the family, a place, a licence. And figures.
-NOT_PRIVATE = {"welcome_name", "new_name", "person_name", "leave_name", "own_question", "qt_spinbox_lineedit"}
+# Names and questions that stand on the table.
+NOT_PRIVATE = {
+    *("welcome_name", "new_name", "person_name", "leave_name", "agreed_other", "checkin_other"),
+    *("own_question", "qt_spinbox_lineedit"),
+}
 
 
 @pytest.fixture

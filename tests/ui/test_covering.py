@@ -204,7 +204,7 @@ def test_the_look_for_damage_waits_for_a_quiet_moment_and_comes_once(on):
         assert carrier.sent == 0
     on.wait(lambda: carrier.sent == 1)
     assert "damaged" in on.window._notice.said
-    assert "Settings" in on.window._notice.said
+    assert "Lock your space and open it again" in on.window._notice.said
     QTest.keyClick(on.find("page_text"), Qt.Key.Key_A)
     assert not watch.waits
     on.window.space.lock.begin()

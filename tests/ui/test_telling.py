@@ -16,6 +16,9 @@ FACTS = {
     errors.PageTooLong: (1000,),
     errors.JournalFull: (1000,),
     errors.UnknownWord: ("feeling",),
+    errors.LetterTooLong: (1000,),
+    errors.TextTooLong: (1000,),
+    errors.ListFull: (1000,),
 }
 # Stumbled has none on purpose: it says only that something did not work, whatever it was.
 ALL = [

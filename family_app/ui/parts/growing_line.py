@@ -21,6 +21,8 @@ class GrowingLine(QPlainTextEdit):
         self._most = most
         self.setObjectName(name)
         self.setTabChangesFocus(True)
+        # What a family agrees is not for a keyboard to learn.
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._keep_within)

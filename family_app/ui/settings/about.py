@@ -124,7 +124,7 @@ class AboutPage(Page):
             step = translate("AboutPage", "{number}. {text}")
             self._steps[number].setText(step.format(number=number + 1, text=text))
         self._privacy.setText(translate("AboutPage", "Who can see what"))
-        self._sources.setText(translate("AboutPage", "Where our words come from"))
+        self._sources.setText(translate("AboutPage", "Our sources"))
         self._reviewed.setText(
             translate(
                 "AboutPage",
