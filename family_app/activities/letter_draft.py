@@ -41,7 +41,8 @@ def read_letter_drafts(house: House) -> tuple[UnsealedLetter, ...]:
     drafts = house.vault.letter_drafts.all()
     if not drafts:
         return ()
-    people = {_vault_of(house, person.id): person.id for person in at_the_table(house.porch)}
+    known = ((known_id(house.porch, person), person.id) for person in at_the_table(house.porch))
+    people = {vault_id.hex(): who for vault_id, who in known if vault_id is not None}
     return tuple(
         replace(draft.letter, to=people.get(draft.reader) if draft.reader else None) for draft in drafts
     )
@@ -62,5 +63,7 @@ def seal_draft(house: House, to: PersonId, content: LetterDraft, draft_id: str) 
 
 def _vault_of(house: House, who: PersonId | None) -> str:
     """By what a vault names a reader: no id of a person stands in one."""
+    if who is None:
+        return ""
     found = (known_id(house.porch, person) for person in at_the_table(house.porch) if person.id == who)
     return next((vault_id.hex() for vault_id in found if vault_id is not None), "")

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from family_app.domain.checkin import LINE_LIMIT
 from family_app.ui.parts.basic import Button, row
 from family_app.ui.parts.look import TARGET
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
-
-_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
 class CoveredLine(QWidget):
@@ -26,7 +25,7 @@ class CoveredLine(QWidget):
         self.line.setObjectName("checkin_line")
         self.line.setMaxLength(LINE_LIMIT)
         self.line.setMinimumHeight(TARGET + 10)
-        self.line.setInputMethodHints(_HINTS)
+        self.line.setInputMethodHints(QUIET)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.line.returnPressed.connect(self.entered)
         self._eye = Button(name="checkin_look", kind="icon", icon="eye", press=self._turn)

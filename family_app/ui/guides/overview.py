@@ -13,6 +13,7 @@ from family_app.ui.guides.tiles import GuideTiles
 from family_app.ui.parts.basic import Heading, Text, column
 from family_app.ui.parts.look import TARGET
 from family_app.ui.parts.page import Column, announce
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
 from family_app.ui.settings.section import ChoiceRow
 
@@ -37,8 +38,7 @@ class GuideOverview(Column):
         self._search.setMinimumHeight(TARGET)
         self._search.setMaximumWidth(520)
         self._search.setMaxLength(100)
-        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        self._search.setInputMethodHints(hints)  # what somebody looks for here is not learned
+        self._search.setInputMethodHints(QUIET)  # what somebody looks for here is not learned
         self._search.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -29,6 +29,7 @@ from family_app.ui.journal.page_document import (
 )
 from family_app.ui.journal.page_limit import ROOMY, kept_size, written_size
 from family_app.ui.parts.look import look
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
 
 TEXT_SIZE = 18
@@ -50,11 +51,7 @@ class JournalEditor(QTextEdit):
         self._loading = False
         self.setTabChangesFocus(True)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhMultiLine
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine | QUIET)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = PageDocument(self.document())
         self.document().setIndentWidth(28)

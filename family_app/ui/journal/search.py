@@ -13,6 +13,7 @@ from family_app.domain.journal import SEARCH_FROM, Hits, PageFilter
 from family_app.ui.parts.basic import Button
 from family_app.ui.parts.icons import pixmap
 from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
 
 HITS = 50
@@ -28,7 +29,7 @@ class SearchField(QLineEdit):
         self.setObjectName("journal_search")
         self.setMinimumHeight(TARGET)
         self.setMaxLength(200)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setInputMethodHints(QUIET)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         # Our own pictures: those of Qt stay at 16 px however large the letters are.
         self._glass = QLabel(self)

@@ -20,6 +20,7 @@ from family_app.ui.journal.when import WhenLine
 from family_app.ui.parts.basic import Button, box, column, row
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import look
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
 
 
@@ -33,7 +34,7 @@ class TitleField(QLineEdit):
         self.setMaxLength(TITLE_LIMIT)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setInputMethodHints(QUIET)
         self._clipboard = clipboard
         look.changed.connect(self._dress)
         self._dress()

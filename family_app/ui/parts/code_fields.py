@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from family_app.ui.parts.basic import Text, column
 from family_app.ui.parts.look import TARGET
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
 
 
@@ -24,9 +25,7 @@ class CodeFields(QWidget):
             edit.setObjectName(f"{name}_{end}")
             edit.setMaxLength(120)
             edit.setMinimumHeight(TARGET + 4)
-            edit.setInputMethodHints(
-                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-            )
+            edit.setInputMethodHints(QUIET)
             edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             edit.returnPressed.connect(self.entered)
         self._lead.setBuddy(self._code)

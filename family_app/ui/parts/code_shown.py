@@ -14,6 +14,7 @@ from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, column, 
 from family_app.ui.parts.in_sight import bring_into_sight
 from family_app.ui.parts.look import TARGET, look
 from family_app.ui.parts.paper import Printed, Sheet, print_sheets
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
 
 GROUPS = 6
@@ -49,9 +50,7 @@ class CodeShown(QWidget):
             field.setObjectName(f"code_back_{at + 1}")
             field.setMinimumHeight(TARGET + 4)
             field.setMaxLength(40)
-            field.setInputMethodHints(
-                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-            )
+            field.setInputMethodHints(QUIET)
             field.returnPressed.connect(self._check)
             self._labels[at].setBuddy(field)
         self._print = Button(name="code_print", kind="quiet", icon="printer", press=self._on_paper)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.quiet import QUIET
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -22,7 +23,7 @@ class GrowingLine(QPlainTextEdit):
         self.setObjectName(name)
         self.setTabChangesFocus(True)
         # What a family agrees is not for a keyboard to learn.
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setInputMethodHints(QUIET)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._keep_within)

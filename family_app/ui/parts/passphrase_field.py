@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from family_app.ui.parts.basic import Button, row
 from family_app.ui.parts.look import TARGET, look
+from family_app.ui.parts.quiet import QUIET
 from family_app.ui.parts.words import translate
 
 BESIDE_WORDS = 40  # px: the padding and the ring of the field, and some air
@@ -71,10 +72,7 @@ class PassphraseField(QWidget):
         self.edit.setMaxLength(4096)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-            | Qt.InputMethodHint.ImhHiddenText
+            QUIET | Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhHiddenText
         )
         self.show_button = Button(name=f"{name}_show", kind="icon", icon="eye")
         self.show_button.setCheckable(True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from family_app.ui.journal.own_clipboard import OwnClipboard
 from family_app.ui.parts.look import TARGET
-
-_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+from family_app.ui.parts.quiet import QUIET
 
 
 def kept_size(text: str) -> int:
@@ -28,7 +27,7 @@ class PrivateLine(QLineEdit):
         self.setMaxLength(most)
         self.setMinimumHeight(TARGET + 4)
         self.setDragEnabled(False)
-        self.setInputMethodHints(_HINTS)
+        self.setInputMethodHints(QUIET)
 
 
 class PrivateText(QPlainTextEdit):
@@ -47,7 +46,7 @@ class PrivateText(QPlainTextEdit):
         self._had, self._loading = "", False
         self.setObjectName(name)
         self.setTabChangesFocus(True)
-        self.setInputMethodHints(_HINTS)
+        self.setInputMethodHints(QUIET)
         self.setMinimumHeight(150)
         self.textChanged.connect(self._keep_within)
 
