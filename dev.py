@@ -224,7 +224,7 @@ def test(args: "list[str]") -> int:
     """Every test, on Qt's offscreen platform; all of them on every core there is."""
     go_offscreen()
     look_at_outside_tools()
-    return python("-m", "pytest", *(args or ["-n", "auto", "--dist", "loadfile"]))
+    return python("-m", "pytest", *(args or ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]))
 
 
 def check(args: "list[str]") -> int:

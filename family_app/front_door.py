@@ -222,7 +222,7 @@ def build(
             QTimer.singleShot(400, window.say_locked)  # a screen reader finds a fresh window first
 
     # 40 ms: the frame is on the screen before the heavy libraries load on the other thread.
-    window.painted.connect(lambda: QTimer.singleShot(40, after_first_paint))
+    window.painted.connect(lambda: QTimer.singleShot(40, window, after_first_paint))
 
     def stop() -> None:
         app.removeEventFilter(window.space.shift)

@@ -41,6 +41,11 @@ class Places:
         return self.data / "family" / "letters"
 
     @property
+    def signs(self) -> Path:
+        """For whom the first screen may say that a letter waits; there only when somebody wants that."""
+        return self.data / "family" / "signs"
+
+    @property
     def witness(self) -> Path:
         """Beside the data and not in it: whoever puts an old copy of the data back leaves this as it is."""
         return self.state / "witness"

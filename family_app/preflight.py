@@ -38,7 +38,7 @@ _TEXTS = {
     },
     "screen": {
         "en": "No screen was found. Start the program on a desktop. "
-        "For help lines without a screen: family-app helplines",
+        "For helplines without a screen: family-app helplines",
         "nl": "Er is geen scherm gevonden. Start het programma op een bureaublad. "
         "Hulplijnen zonder scherm: family-app helplines",
     },

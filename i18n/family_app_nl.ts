@@ -44,7 +44,7 @@
         <translation>Geen reclame</translation>
     </message>
     <message>
-        <source>It is free, and nobody earns anything by it.</source>
+        <source>It is free, and nobody earns anything from it.</source>
         <translation>Het is gratis en niemand verdient eraan.</translation>
     </message>
     <message>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>No outside professional has looked at the tender cards and the guides yet. Each of them says so.</source>
-        <translation>Nog geen deskundige van buiten heeft de tere kaarten en de stappenplannen bekeken. Dat staat er ook bij.</translation>
+        <translation>Nog geen deskundige van buiten heeft de gevoelige kaarten en de stappenplannen bekeken. Dat staat er ook bij.</translation>
     </message>
     <message>
         <source>Everything the program keeps is in this folder:</source>
@@ -323,7 +323,7 @@
         <translation>Deze map zegt dat hij openstaat, maar niet waar.</translation>
     </message>
     <message>
-        <source>Is Kitchen Table closed there? Then you can open it here. Open in two places at once, you could lose what you write.</source>
+        <source>Is Kitchen Table closed there? Then you can open it here. If it is open in two places at once, you could lose what you write.</source>
         <translation>Is Keukentafel daar dicht? Dan kun je hem hier openen. Staat hij op twee plekken tegelijk open, dan kun je kwijtraken wat je schrijft.</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>Robot</translation>
     </message>
     <message>
-        <source>Cookie</source>
+        <source>Biscuit</source>
         <translation>Koekje</translation>
     </message>
     <message>
@@ -574,8 +574,8 @@
         <translation>Gaat deze computer stuk of raakt hij kwijt, dan zijn de reservekopieën erop ook weg. Eentje op een stick, op een andere plek, is er dan nog.</translation>
     </message>
     <message>
-        <source>Beside your journal lie files that are not ours. Maybe a program made them that copies files to a cloud. They stay as they are.</source>
-        <translation>Naast je dagboek liggen bestanden die niet van ons zijn. Misschien maakte een programma ze dat bestanden naar een cloud kopieert. Ze blijven zoals ze zijn.</translation>
+        <source>Beside your journal lie files that are not ours. Maybe they come from a program that copies files to a cloud. They stay as they are.</source>
+        <translation>Naast je dagboek liggen bestanden die niet van ons zijn. Misschien komen ze van een programma dat bestanden naar een cloud kopieert. Ze blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>The last one: {moment}, with {pages}.</source>
@@ -589,11 +589,11 @@
     <message>
         <source>The backup is back, as “{name}” at the table.</source>
         <extracomment>{name} is the nickname under which the journal of the backup now stands at the table.</extracomment>
-        <translation>De reservekopie is terug, als “{name}” aan tafel.</translation>
+        <translation>De reservekopie is terug, als ‘{name}’ aan tafel.</translation>
     </message>
     <message>
-        <source>Your journal of now is as it was. Lock your space to go to the other one. It opens with the passphrase of that day.</source>
-        <translation>Je dagboek van nu is zoals het was. Doe je plek op slot om naar het andere te gaan. Dat gaat open met de wachtzin van die dag.</translation>
+        <source>Your present journal has not changed. Lock your space to go to the other one. It opens with the passphrase of that day.</source>
+        <translation>Je dagboek van nu is niet veranderd. Doe je plek op slot om naar het andere te gaan. Dat gaat open met de wachtzin van die dag.</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -702,8 +702,8 @@
         <translation>Het beschadigde dagboek gaat opzij, er wordt niets van gewist. Dit komt op zijn plek.</translation>
     </message>
     <message>
-        <source>It comes next to the journal of now, as somebody more at the table. Nothing is overwritten.</source>
-        <translation>Het komt naast het dagboek van nu, als iemand erbij aan tafel. Er wordt niets overschreven.</translation>
+        <source>It comes next to the present journal, as one more person at the table. Nothing is overwritten.</source>
+        <translation>Het komt naast het dagboek van nu, als een extra persoon aan tafel. Er wordt niets overschreven.</translation>
     </message>
     <message>
         <source>It opens with the passphrase and the recovery code of that day.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Stars, own cards and agreements were in it. It was set aside whole, and a new one begins. The other cards are all here.</source>
-        <translation>Daar stonden sterren, eigen kaarten en afspraken in. Het is in zijn geheel apart gezet, en er begint een nieuw bestand. De andere kaarten zijn er nog.</translation>
+        <translation>Daar stonden sterren, eigen kaarten en afspraken in. Het is apart bewaard, met alles erin. Er begint een nieuw bestand. De andere kaarten zijn er nog.</translation>
     </message>
     <message>
         <source>The star or month was not kept. You can go on with the cards.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>It has the day and a neutral title, and nobody’s name.</source>
-        <translation>Er staat een dag in en een gewone titel, en van niemand de naam.</translation>
+        <translation>Er staan alleen de dag en een gewone titel in, en geen namen.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Write alone, show together</source>
-        <translation>Alleen schrijven, samen laten zien</translation>
+        <translation>Apart schrijven, samen laten zien</translation>
     </message>
     <message>
         <source>Here they are.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>On that day, while this program is open. Press Not now, and it waits until tomorrow.</source>
-        <translation>Op die dag, als dit programma open staat. Druk op Nu niet, dan wacht het tot morgen.</translation>
+        <translation>Op die dag, als dit programma openstaat. Druk op ‘Nu niet’, dan wacht het tot morgen.</translation>
     </message>
     <message>
         <source>Show what I write</source>
@@ -1364,7 +1364,7 @@
         <translation>Herstelcode</translation>
     </message>
     <message>
-        <source>Is your code split in two? Type the other half here. Else leave it empty.</source>
+        <source>Is your code split in two? Type the other half here. If not, leave this empty.</source>
         <translation>Is je code in tweeën? Typ hier de andere helft. Anders laat je dit leeg.</translation>
     </message>
     <message>
@@ -1423,8 +1423,8 @@
         <translation>Niemand bewaart nu een code.</translation>
     </message>
     <message>
-        <source>The code of before no longer fits. Remember your passphrase well.</source>
-        <translation>De code van eerst past niet meer. Onthoud je wachtzin goed.</translation>
+        <source>Your old code no longer fits. Remember your passphrase well.</source>
+        <translation>Je oude code past niet meer. Onthoud je wachtzin goed.</translation>
     </message>
     <message>
         <source>The new code was not typed back, so it does not work.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>In a few words of your own</source>
-        <translation>In een paar woorden van jezelf</translation>
+        <translation>In een paar eigen woorden</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Keep everything</source>
-        <translation>Laat alles staan</translation>
+        <translation>Bewaar alles</translation>
     </message>
     <message>
         <source>Written down on {day}</source>
@@ -1881,8 +1881,8 @@
         <translation>Er ging iets mis.</translation>
     </message>
     <message>
-        <source>What was saved before is kept. Nothing was sent anywhere.</source>
-        <translation>Wat al bewaard was, is er nog. Er is niets verstuurd.</translation>
+        <source>What was saved before is kept. Nothing was sent anywhere. Does it happen again? Close the program and open it again.</source>
+        <translation>Wat al bewaard was, is er nog. Er is niets verstuurd. Gebeurt het weer? Sluit dan het programma en open het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Tender: these cards leave no trace.</source>
-        <translation>Teer: deze kaarten laten geen spoor achter.</translation>
+        <translation>Gevoelig: deze kaarten laten geen spoor achter.</translation>
     </message>
     <message>
         <source>Draw a card</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>A tender subject. Choose a calm moment. These cards leave no star and no date. Not yet looked at by an outside professional.</source>
-        <translation>Een teer onderwerp. Kies een rustig moment. Deze kaarten laten geen ster en geen datum achter. Nog niet bekeken door een deskundige van buiten.</translation>
+        <translation>Een gevoelig onderwerp. Kies een rustig moment. Deze kaarten laten geen ster en geen datum achter. Nog niet bekeken door een deskundige van buiten.</translation>
     </message>
     <message>
         <source>About</source>
@@ -1969,13 +1969,13 @@
     <name>EmptyBin</name>
     <message>
         <source>Empty the bin</source>
-        <translation>Leeg de prullenbak</translation>
+        <translation>Maak de prullenbak leeg</translation>
     </message>
     <message numerus="yes">
         <source>This erases %n page(s) for good. You cannot undo it.</source>
         <translation>
-            <numerusform>Hiermee wis je %n bladzijde voorgoed. Terugdraaien kan niet.</numerusform>
-            <numerusform>Hiermee wis je %n bladzijden voorgoed. Terugdraaien kan niet.</numerusform>
+            <numerusform>Zo wis je %n bladzijde voorgoed. Je kunt hem niet meer terughalen.</numerusform>
+            <numerusform>Zo wis je %n bladzijden voorgoed. Je kunt ze niet meer terughalen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1985,10 +1985,6 @@
     <message>
         <source>Keep everything</source>
         <translation>Bewaar alles</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Wis voorgoed</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2229,7 @@
         <translation>Wat is er aan de hand?</translation>
     </message>
     <message>
-        <source>We don&apos;t keep track of what you look at here. You are not in trouble.</source>
+        <source>We don’t keep track of what you look at here. You are not in trouble.</source>
         <translation>We houden niet bij wat je hier bekijkt. Je verdient geen straf.</translation>
     </message>
     <message>
@@ -2245,7 +2241,7 @@
         <translation>Mensen met wie je kunt praten</translation>
     </message>
     <message>
-        <source>We have no recently seen help line for this country. An adult you trust can help you search. The services below work in many countries.</source>
+        <source>We have no recently seen helpline for this country. An adult you trust can help you search. The services below work in many countries.</source>
         <translation>Voor dit land hebben we geen hulplijn die pas nog is gezien. Een volwassene die je vertrouwt, kan je helpen zoeken. De lijnen hieronder werken in veel landen.</translation>
     </message>
     <message>
@@ -2296,7 +2292,7 @@
     </message>
     <message>
         <source>Close help</source>
-        <translation>Hulp sluiten</translation>
+        <translation>Sluit de hulp</translation>
     </message>
     <message>
         <source>Hide quickly</source>
@@ -2304,7 +2300,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -2355,11 +2351,11 @@
     </message>
     <message>
         <source>You did nothing wrong. Does somebody know your passphrase? Then change that first, at the top of this page.</source>
-        <translation>Je hebt niets verkeerd gedaan. Kent iemand je wachtzin? Verander die dan eerst, bovenaan deze bladzijde.</translation>
+        <translation>Je hebt niets verkeerd gedaan. Kent iemand je wachtzin? Verander die dan eerst, bovenaan deze pagina.</translation>
     </message>
     <message>
-        <source>Maybe that person also copied the files of this computer. An old copy and an old passphrase fit together, and can even open the journal of now. So change the lock inside as well: then all your pages get a new lock, and nothing of before fits it.</source>
-        <translation>Misschien heeft diegene ook de bestanden van deze computer gekopieerd. Een oude kopie en een oude wachtzin passen bij elkaar, en kunnen zelfs het dagboek van nu openen. Verander daarom ook het slot vanbinnen: dan krijgen al je bladzijden een nieuw slot, en daar past niets van eerst meer op.</translation>
+        <source>Maybe that person also copied the files of this computer. An old copy and an old passphrase fit together, and can even open your journal as it is now. So change the lock inside as well: then all your pages get a new lock, and nothing old fits it.</source>
+        <translation>Misschien heeft diegene ook de bestanden van deze computer gekopieerd. Een oude kopie en een oude wachtzin passen bij elkaar. Daarmee kan zelfs je dagboek van nu open. Verander daarom ook het slot vanbinnen: dan krijgen al je bladzijden een nieuw slot, en daar past niets ouds meer op.</translation>
     </message>
     <message>
         <source>Your passphrase stays the same. You get a new recovery code.</source>
@@ -2413,7 +2409,7 @@
     </message>
     <message>
         <source>The folder of this journal does not allow changes. Your pages are safe.</source>
-        <translation>In de map van dit dagboek kan niets veranderd worden. Je bladzijden zijn veilig.</translation>
+        <translation>De map van dit dagboek laat geen veranderingen toe. Je bladzijden zijn veilig.</translation>
     </message>
     <message>
         <source>New page</source>
@@ -2433,14 +2429,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
     <name>KeyOfThatDay</name>
     <message>
-        <source>A backup opens with the passphrase of the day on which it was made. Changed it since? Then it is the one of before.</source>
-        <translation>Een reservekopie gaat open met de wachtzin van de dag waarop hij gemaakt is. Heb je hem daarna veranderd? Dan is het die van eerst.</translation>
+        <source>A backup opens with the passphrase of the day on which it was made. Have you changed it since? Then type the old one.</source>
+        <translation>Een reservekopie gaat open met de wachtzin van de dag waarop hij gemaakt is. Heb je je wachtzin daarna veranderd? Typ dan de oude.</translation>
     </message>
     <message>
         <source>The passphrase of that day</source>
@@ -2451,7 +2447,7 @@
         <translation>Vier woorden of een zin</translation>
     </message>
     <message>
-        <source>Look what is in it</source>
+        <source>See what is in it</source>
         <translation>Kijk wat erin zit</translation>
     </message>
     <message>
@@ -2536,7 +2532,7 @@
     </message>
     <message>
         <source>Did someone help you with your passphrase, or see you type it? Then choose a new one now, on your own. After that only you know it.</source>
-        <translation>Heeft iemand je geholpen met je wachtzin, of keek er iemand mee? Kies dan nu een nieuwe, als je alleen bent. Daarna ken alleen jij hem.</translation>
+        <translation>Heeft iemand je geholpen met je wachtzin, of keek er iemand mee? Kies dan nu een nieuwe, als je alleen bent. Dan ben jij de enige die hem kent.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
@@ -2599,12 +2595,12 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Country for the help lines</source>
+        <source>Country for the helplines</source>
         <translation>Land voor de hulplijnen</translation>
     </message>
     <message>
         <source>Help now shows the numbers of this country first.</source>
-        <translation>Nu hulp nodig laat eerst de nummers van dit land zien.</translation>
+        <translation>Bij Nu hulp nodig staan de nummers van dit land vooraan.</translation>
     </message>
     <message>
         <source>Like this computer</source>
@@ -2618,7 +2614,7 @@
         <translation>Wis alles van mij</translation>
     </message>
     <message>
-        <source>What goes: all your pages, those in the bin too, your key, your recovery code, and the backups of your journal in this program. Nobody can bring them back, we cannot either.</source>
+        <source>What goes: all your pages, those in the bin too, your key, your recovery code, and the backups of your journal in this program. Nobody can bring them back, and neither can we.</source>
         <translation>Wat weggaat: al je bladzijden, ook die in de prullenbak, je sleutel, je herstelcode en de reservekopieën van je dagboek in dit programma. Niemand kan ze terughalen, wij ook niet.</translation>
     </message>
     <message>
@@ -2626,8 +2622,8 @@
         <translation>Wat kan blijven: reservekopieën op een stick, en kopieën in een cloud of op een andere schijf. Een schijf bewaart soms ook nog een tijd stukjes van gewiste bestanden. Ze blijven op slot, maar ze kunnen er zijn.</translation>
     </message>
     <message>
-        <source>You need not do this to stop for a while. Lock your space, and let yourself be put away under “People at the table”: then everything can come back whole.</source>
-        <translation>Wil je alleen een tijdje stoppen? Dan hoeft dit niet. Doe je plek op slot en laat jezelf opbergen bij “Mensen aan tafel”: dan kan alles heel terugkomen.</translation>
+        <source>You need not do this to stop for a while. Lock your space, and put yourself away under “People at the table”: then everything can come back whole.</source>
+        <translation>Wil je alleen een tijdje stoppen? Dan hoeft dit niet. Doe je plek op slot en berg jezelf op bij ‘Mensen aan tafel’: dan kan alles heel terugkomen.</translation>
     </message>
     <message>
         <source>Are you sure? Then type your nickname here: {name}</source>
@@ -2696,7 +2692,7 @@
     </message>
     <message>
         <source>It was made by a newer version of the program.</source>
-        <translation>Hij is gemaakt met een nieuwere versie van het programma.</translation>
+        <translation>Hij is gemaakt door een nieuwere versie van het programma.</translation>
     </message>
     <message>
         <source>It is damaged and cannot be read.</source>
@@ -2733,6 +2729,10 @@
     <message>
         <source>Nothing was sealed.</source>
         <translation>Er is niets dichtgeplakt.</translation>
+    </message>
+    <message>
+        <source>The sign could not be shown, but the letter is there.</source>
+        <translation>Het seintje lukte niet, maar de brief is er wel.</translation>
     </message>
     <message>
         <source>The letter for {name} is sealed.</source>
@@ -2848,16 +2848,32 @@
         <translation>Alleen {name} kan hem openen. Zolang {name} dat niet doet, kun je hem terughalen. Daarna niet meer, en dan kan {name} hem aan anderen laten zien.</translation>
     </message>
     <message>
+        <source>{name} has switched on a sign: the first screen then says to everyone who looks that a letter is waiting for {name}, not from whom and not what it says.</source>
+        <translation>{name} heeft een seintje aangezet: op het eerste scherm staat dan, voor iedereen die kijkt, dat er een brief voor {name} is. Niet van wie en niet wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Show the sign for this letter</source>
+        <translation>Laat een seintje zien bij deze brief</translation>
+    </message>
+    <message>
+        <source>Whoever knows that you were here just now can guess that it is from you.</source>
+        <translation>Wie weet dat jij hier net zat, kan raden dat de brief van jou is.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message. {name} finds it in their own space. Whoever looks in the folder of this program sees that there is a letter, and with the sign also for whom. Not from whom, and not what it says.</source>
+        <translation>Niemand krijgt een bericht. {name} vindt hem op de eigen plek. Wie in de map van dit programma kijkt, ziet dat er een brief is, en met het seintje ook voor wie. Niet van wie, en niet wat erin staat.</translation>
+    </message>
+    <message>
         <source>Nobody gets a message. {name} finds it in their own space. Whoever looks in the folder of this program sees that there is a letter, but not from whom, for whom or what it says.</source>
         <translation>Niemand krijgt een bericht. {name} vindt hem op de eigen plek. Wie in de map van dit programma kijkt, ziet dat er een brief is, maar niet van wie, voor wie en wat erin staat.</translation>
     </message>
     <message>
         <source>You two have not checked your keys together yet. You can do that first, at the table.</source>
-        <translation>Jullie hebben je sleutels nog niet samen vergeleken. Dat kan eerst, aan tafel.</translation>
+        <translation>Jullie hebben jullie sleutels nog niet samen vergeleken. Dat kan eerst, aan tafel.</translation>
     </message>
     <message>
         <source>Seal it for {name}</source>
-        <translation>Plak dicht voor {name}</translation>
+        <translation>Plak de brief dicht voor {name}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2886,7 +2902,7 @@
     </message>
     <message>
         <source>You two have not checked your keys together yet.</source>
-        <translation>Jullie hebben je sleutels nog niet samen vergeleken.</translation>
+        <translation>Jullie hebben jullie sleutels nog niet samen vergeleken.</translation>
     </message>
     <message>
         <source>Open the letter</source>
@@ -2971,7 +2987,7 @@
     </message>
     <message>
         <source>Look once more, both of you: are these the words of the same two people? Are they still different? Then somebody may have put another key here. Do not write letters to each other in this program for now. Whoever has that other key could read what you already sealed for it.</source>
-        <translation>Kijk allebei nog een keer: zijn dit de woorden van dezelfde twee mensen? Zijn ze nog steeds anders? Dan heeft iemand hier misschien een andere sleutel neergelegd. Schrijf elkaar voorlopig geen brieven in dit programma. Wie die andere sleutel heeft, kan lezen wat je daar al voor dichtplakte.</translation>
+        <translation>Kijk allebei nog een keer: zijn dit de woorden van dezelfde twee mensen? Zijn ze nog steeds anders? Dan heeft iemand hier misschien een andere sleutel neergelegd. Schrijf elkaar voorlopig geen brieven in dit programma. Wie die andere sleutel heeft, kan de brieven lezen die je al voor die sleutel dichtplakte.</translation>
     </message>
     <message>
         <source>{name} (me)</source>
@@ -3086,6 +3102,18 @@
         <source>Saved. It is not sealed yet.</source>
         <translation>Bewaard. Nog niet dichtgeplakt.</translation>
     </message>
+    <message>
+        <source>A sign on the first screen</source>
+        <translation>Een seintje op het eerste scherm</translation>
+    </message>
+    <message>
+        <source>Show that a letter is waiting</source>
+        <translation>Laat zien dat er een brief is</translation>
+    </message>
+    <message>
+        <source>Everyone who looks at the first screen can then see that a letter is waiting for you. Not from whom and not what it says. Once you have looked here, the sign is gone. Whoever writes to you can leave it out: there can be a letter without a sign.</source>
+        <translation>Iedereen die naar het eerste scherm kijkt, ziet dan dat er een brief voor je is. Niet van wie en niet wat erin staat. Heb je hier gekeken? Dan is het seintje weg. Wie jou een brief schrijft, kan het seintje weglaten. Er kan dus ook een brief zijn zonder seintje.</translation>
+    </message>
 </context>
 <context>
     <name>LicenceList</name>
@@ -3186,7 +3214,7 @@
         <translation>vindt de map voor je gegevens</translation>
     </message>
     <message>
-        <source>checks the cards and help lines while reading them</source>
+        <source>checks the cards and helplines while reading them</source>
         <translation>kijkt de kaarten en hulplijnen na bij het inlezen</translation>
     </message>
     <message>
@@ -3396,7 +3424,7 @@
     </message>
     <message>
         <source>Not this one: to the bin</source>
-        <translation>Deze niet: in de prullenbak</translation>
+        <translation>Deze niet: naar de prullenbak</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -3462,7 +3490,7 @@
     </message>
     <message>
         <source>Take my check-ins along</source>
-        <translation>Alles meenemen</translation>
+        <translation>Neem alles mee</translation>
     </message>
     <message>
         <source>The file is not locked: whoever finds it can read it all. Choose a place that only you can open.</source>
@@ -3559,7 +3587,7 @@
     <message>
         <source>To the bin: {when}</source>
         <extracomment>{when} is a day and a time.</extracomment>
-        <translation>In de prullenbak: {when}</translation>
+        <translation>Naar de prullenbak: {when}</translation>
     </message>
     <message>
         <source>Nothing can be kept here now.</source>
@@ -3567,7 +3595,7 @@
     </message>
     <message>
         <source>The folder does not allow changes. What you kept is safe.</source>
-        <translation>In de map kan nu niets veranderen. Wat je hebt bewaard, is veilig.</translation>
+        <translation>De map laat nu geen veranderingen toe. Wat je hebt bewaard, is veilig.</translation>
     </message>
     <message>
         <source>It stays in the bin for 30 days.</source>
@@ -3583,11 +3611,11 @@
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation>Leeg de prullenbak</translation>
+        <translation>Maak de prullenbak leeg</translation>
     </message>
     <message>
         <source>This erases everything in the bin for good. You cannot undo it.</source>
-        <translation>Hiermee wis je alles in de prullenbak voorgoed. Het kan niet terug.</translation>
+        <translation>Zo wis je alles in de prullenbak voorgoed. Je kunt het niet meer terughalen.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3637,7 +3665,7 @@
     </message>
     <message>
         <source>Only while your own space is open. Press Not now, and it is gone for today.</source>
-        <translation>Alleen als je eigen plek open is. Druk op Nu niet, dan is het weg voor vandaag.</translation>
+        <translation>Alleen als je eigen plek open is. Druk op ‘Nu niet’, dan is het weg voor vandaag.</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -3822,7 +3850,7 @@
     </message>
     <message>
         <source>It was set aside whole, and a new one begins.</source>
-        <translation>Het is in zijn geheel opzij gelegd en er begint een nieuw.</translation>
+        <translation>Het is apart bewaard, met alles erin. Er begint een nieuw bestand.</translation>
     </message>
     <message>
         <source>Change: {question}</source>
@@ -3937,10 +3965,10 @@
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation>De printer nam het niet aan.</translation>
+        <translation>De printer deed het niet.</translation>
     </message>
     <message>
-        <source>Look whether it is on and has paper, and try again.</source>
+        <source>Check that it is on and has paper, and try again.</source>
         <translation>Kijk of hij aanstaat en papier heeft, en probeer het nog eens.</translation>
     </message>
     <message>
@@ -3957,21 +3985,21 @@
     </message>
     <message>
         <source>It is not locked: whoever finds the file can read it. Throw it away after, and empty the bin of the computer too.</source>
-        <translation>Hij zit niet op slot: wie het bestand vindt, kan het lezen. Gooi het weg als je klaar bent, en leeg ook de prullenbak van de computer.</translation>
+        <translation>Hij zit niet op slot: wie het bestand vindt, kan het lezen. Gooi het weg als je klaar bent, en maak ook de prullenbak van de computer leeg.</translation>
     </message>
     <message>
         <source>The PDF could not be written.</source>
         <translation>De pdf kon niet worden bewaard.</translation>
     </message>
     <message>
-        <source>Choose another folder, or look whether the disk is full.</source>
+        <source>Choose another folder, or check whether the disk is full.</source>
         <translation>Kies een andere map, of kijk of de schijf vol is.</translation>
     </message>
 </context>
 <context>
     <name>ParentQuestion</name>
     <message>
-        <source>Why can&apos;t I open my child&apos;s journal?</source>
+        <source>Why can’t I open my child’s journal?</source>
         <translation>Waarom kan ik het dagboek van mijn kind niet openen?</translation>
     </message>
     <message>
@@ -4038,7 +4066,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Toch niet</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Now type the passphrase that you have now.</source>
@@ -4120,14 +4148,14 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Toch niet</translation>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Open now. To put yourself away, lock your space first.</source>
-        <translation>Nu open. Wil je jezelf opbergen? Zet dan eerst je plek op slot.</translation>
+        <translation>Nu open. Wil je jezelf opbergen? Doe dan eerst je plek op slot.</translation>
     </message>
     <message>
         <source>Put away. The journal is complete.</source>
@@ -4199,7 +4227,7 @@
     </message>
     <message>
         <source>The folder does not allow changes. What you wrote is safe.</source>
-        <translation>In de map kan nu niets veranderen. Wat je schreef, is veilig.</translation>
+        <translation>De map laat nu geen veranderingen toe. Wat je schreef, is veilig.</translation>
     </message>
     <message>
         <source>A plan is something to make with a grown-up. Is it hard now? Go to a grown-up you feel safe with. Or press Help now: there are people you can call or chat with.</source>
@@ -4353,6 +4381,14 @@
         <translation>Anderen die dit computeraccount gebruiken, kunnen zien dat er een dagboek is. Ze zien ook ongeveer hoe groot het bestand is, en wanneer het voor het laatst veranderd is. Ze zien niet wat erin staat.</translation>
     </message>
     <message>
+        <source>A sign for a letter</source>
+        <translation>Een seintje bij een brief</translation>
+    </message>
+    <message>
+        <source>Off, unless you switch it on under My letters. Then the first screen can say that a letter is waiting for you, and the folder tells which one. Not from whom and not what it says.</source>
+        <translation>Het staat uit, tenzij je het aanzet bij Mijn brieven. Dan kan op het eerste scherm staan dat er een brief voor je is, en de map zegt welke. Niet van wie en niet wat erin staat.</translation>
+    </message>
+    <message>
         <source>Help now</source>
         <translation>Nu hulp nodig</translation>
     </message>
@@ -4421,8 +4457,8 @@
         <translation>Een oud slot dat iemand bewaarde</translation>
     </message>
     <message>
-        <source>Whoever kept an old copy and knows the passphrase of then can open your journal, even after you change it. In Settings you can change the lock inside: then the old copy opens nothing new.</source>
-        <translation>Wie een oude kopie bewaarde en de wachtzin van toen kent, kan je dagboek openen, ook nadat je hem veranderd hebt. Bij Instellingen kun je het slot vanbinnen vernieuwen: dan gaat er met de oude kopie niets nieuws open.</translation>
+        <source>Whoever kept an old copy and knows the passphrase of that time can open your journal, even after you change it. In Settings you can change the lock inside: then the old copy opens nothing new.</source>
+        <translation>Wie een oude kopie bewaarde en de wachtzin van toen kent, kan je dagboek openen, ook nadat je hem veranderd hebt. Bij Instellingen kun je het slot vanbinnen veranderen: dan gaat er met de oude kopie niets nieuws open.</translation>
     </message>
     <message>
         <source>Something older put back</source>
@@ -4486,11 +4522,11 @@
     </message>
     <message>
         <source>Only the one it is for can open it; once opened it cannot be taken back, and they can show that you wrote it. Anyone can remove a letter unseen. One that was copied stays readable.</source>
-        <translation>Alleen voor wie hij is, kan hem openen. Daarna kun je hem niet meer terughalen, en diegene kan laten zien dat jij hem schreef. Iedereen kan een brief ongezien weghalen. Een kopie blijft te lezen.</translation>
+        <translation>Alleen de persoon voor wie een brief is, kan hem openen. Daarna kun je hem niet meer terughalen, en diegene kan laten zien dat jij hem schreef. Iedereen kan een brief ongezien weghalen. Een kopie blijft te lezen.</translation>
     </message>
     <message>
         <source>Printers and computers may keep copies of what they print. A journal that you export is no longer locked.</source>
-        <translation>Printers en computers bewaren kopieën van wat ze printen. Een dagboek dat je exporteert, is niet meer op slot.</translation>
+        <translation>Printers en computers bewaren soms kopieën van wat ze printen. Een dagboek dat je exporteert, zit niet meer op slot.</translation>
     </message>
     <message>
         <source>Paper and exports</source>
@@ -4593,6 +4629,14 @@
         <translation>Ze zien dat het er is. Ze zien niet wat erin staat.</translation>
     </message>
     <message>
+        <source>A sign for a letter</source>
+        <translation>Een seintje bij een brief</translation>
+    </message>
+    <message>
+        <source>At first it is off. Do you switch it on? Then the first screen says that there is a letter for you. Not what is in it.</source>
+        <translation>Eerst staat het uit. Zet je het aan? Dan staat op het eerste scherm dat er een brief voor je is. Niet wat erin staat.</translation>
+    </message>
+    <message>
         <source>Help now</source>
         <translation>Nu hulp nodig</translation>
     </message>
@@ -4689,7 +4733,7 @@
         <translation>De kaarten, de sterren erop en wat we afspraken zijn van ons allemaal.</translation>
     </message>
     <message>
-        <source>That is not your fault. Behind Help now are people who listen.</source>
+        <source>That is not your fault. Under Help now you find people who listen.</source>
         <translation>Dat is niet jouw schuld. Bij Nu hulp nodig vind je mensen die luisteren.</translation>
     </message>
 </context>
@@ -4829,7 +4873,7 @@
     </message>
     <message>
         <source>Hide and lock at once (Shift three times)</source>
-        <translation>Meteen verbergen en op slot (drie keer Shift)</translation>
+        <translation>Verberg en doe meteen op slot (drie keer Shift)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4879,8 +4923,8 @@
         <translation>Goed om te weten: Keukentafel maakt vanzelf reservekopieën op deze computer. Gaat de computer stuk, dan zijn die ook weg. Zet er dus af en toe een op een stick.</translation>
     </message>
     <message>
-        <source>The code of before no longer fits then. It still opens old backups and old copies of the files.</source>
-        <translation>De code van eerst past dan niet meer. Oude reservekopieën en oude kopieën van de bestanden opent hij nog wel.</translation>
+        <source>Your old code no longer fits then. It still opens old backups and old copies of the files.</source>
+        <translation>Je oude code past dan niet meer. Oude reservekopieën en oude kopieën van de bestanden opent hij nog wel.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4932,15 +4976,15 @@
     </message>
     <message>
         <source>Print both halves</source>
-        <translation>Beide helften afdrukken</translation>
+        <translation>Print beide helften</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation>De code afdrukken</translation>
+        <translation>Print de code</translation>
     </message>
     <message>
-        <source>Copying by hand is safest: printers and computers keep what they print.</source>
-        <translation>Overschrijven is het veiligst: printers en computers bewaren wat ze afdrukken.</translation>
+        <source>Copying by hand is safest: printers and computers may keep what they print.</source>
+        <translation>Overschrijven is het veiligst: printers en computers bewaren soms wat ze printen.</translation>
     </message>
     <message>
         <source>Did you copy it right? Read from your paper and type:</source>
@@ -4967,8 +5011,8 @@
         <translation>Deze computer heeft geen printer.</translation>
     </message>
     <message>
-        <source>Copy the code by hand. It takes a minute and nobody else sees it.</source>
-        <translation>Schrijf de code over. Dat duurt een minuut en niemand anders ziet hem.</translation>
+        <source>Copy the code by hand. It takes a minute, and no printer keeps it.</source>
+        <translation>Schrijf de code over. Dat duurt een minuut, en geen printer bewaart hem.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
@@ -5022,7 +5066,7 @@
     </message>
     <message>
         <source>Look at the newest backup</source>
-        <translation>Bekijk de reservekopie</translation>
+        <translation>Bekijk de nieuwste kopie</translation>
     </message>
     <message>
         <source>Choose a backup file</source>
@@ -5123,7 +5167,7 @@
     </message>
     <message>
         <source>On this system we cannot stop screenshots.</source>
-        <translation>Op dit systeem kunnen we schermfoto&apos;s niet tegenhouden.</translation>
+        <translation>Op dit systeem kunnen we schermfoto’s niet tegenhouden.</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5192,7 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Another passphrase, or another age? Open your own space first. Then it stands here at the top.</source>
+        <source>Another passphrase, or another age? Open your own space first. Then you find it here at the top.</source>
         <translation>Een andere wachtzin of een andere leeftijd? Open eerst je eigen plek. Dan staat het hier bovenaan.</translation>
     </message>
     <message>
@@ -5350,11 +5394,11 @@
     </message>
     <message>
         <source>Where our words come from</source>
-        <translation>Waar onze woorden op rusten</translation>
+        <translation>Waar onze woorden vandaan komen</translation>
     </message>
     <message>
         <source>Cards, guides and first steps rest on what these organisations and researchers published. The words are our own. None of them has looked at this program.</source>
-        <translation>De kaarten, stappenplannen en eerste stappen rusten op wat deze organisaties en onderzoekers hebben gepubliceerd. De woorden zijn van ons. Niemand van hen heeft dit programma bekeken.</translation>
+        <translation>De kaarten, stappenplannen en eerste stappen zijn gebaseerd op wat deze organisaties en onderzoekers hebben gepubliceerd. De woorden zijn van ons. Niemand van hen heeft dit programma bekeken.</translation>
     </message>
     <message>
         <source>Who has checked it</source>
@@ -5451,7 +5495,7 @@
         <translation>Deze code past niet op dit dagboek.</translation>
     </message>
     <message>
-        <source>Your pages are safe. Maybe it is an older code, or somebody else&apos;s.</source>
+        <source>Your pages are safe. Maybe it is an older code, or somebody else’s.</source>
         <translation>Je bladzijden zijn veilig. Misschien is het een oudere code, of een code van iemand anders.</translation>
     </message>
     <message>
@@ -5520,7 +5564,7 @@
     </message>
     <message>
         <source>This journal was made by a newer version of the program.</source>
-        <translation>Dit dagboek is gemaakt met een nieuwere versie van het programma.</translation>
+        <translation>Dit dagboek is gemaakt door een nieuwere versie van het programma.</translation>
     </message>
     <message>
         <source>Your pages are safe. Install the newest version to open it.</source>
@@ -5555,8 +5599,8 @@
         <translation>In deze map kan niets bewaard worden.</translation>
     </message>
     <message>
-        <source>You can read your pages. What you type now is not saved.</source>
-        <translation>Je kunt je bladzijden lezen. Wat je nu typt, wordt niet bewaard.</translation>
+        <source>You can read your pages. What you type now is not saved. Wait until saving works before you write more.</source>
+        <translation>Je kunt je bladzijden lezen. Wat je nu typt, wordt niet bewaard. Wacht met schrijven tot bewaren weer lukt.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
@@ -5564,14 +5608,14 @@
     </message>
     <message>
         <source>What was saved before is kept. Try again. Is the disk still plugged in?</source>
-        <translation>Wat al bewaard was, is er nog. Probeer het opnieuw. Zit de schijf nog vast?</translation>
+        <translation>Wat al bewaard was, is er nog. Probeer het opnieuw. Is de schijf nog aangesloten?</translation>
     </message>
     <message>
         <source>Kitchen Table is already open.</source>
         <translation>Keukentafel staat al open.</translation>
     </message>
     <message>
-        <source>Look for its window. It can be open once at a time.</source>
+        <source>Look for its window. It can only be open once at a time.</source>
         <translation>Zoek het venster. Het programma kan maar één keer tegelijk open zijn.</translation>
     </message>
     <message>
@@ -5692,7 +5736,7 @@
     </message>
     <message>
         <source>Maybe it was taken back. Your other letters are safe.</source>
-        <translation>Misschien is hij teruggenomen. Je andere brieven zijn er nog.</translation>
+        <translation>Misschien is hij teruggehaald. Je andere brieven zijn er nog.</translation>
     </message>
     <message>
         <source>This letter cannot be read.</source>
@@ -5748,7 +5792,7 @@
     </message>
     <message>
         <source>All pages are safe. Empty the bin, or delete pages you no longer need.</source>
-        <translation>Alle bladzijden zijn veilig. Leeg de prullenbak, of gooi bladzijden weg die je niet meer nodig hebt.</translation>
+        <translation>Alle bladzijden zijn veilig. Maak de prullenbak leeg, of gooi bladzijden weg die je niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>This page is no longer here.</source>
@@ -6020,7 +6064,7 @@
     </message>
     <message>
         <source>How to tell someone</source>
-        <translation>Hoe vertel je het aan iemand</translation>
+        <translation>Zo vertel je het aan iemand</translation>
     </message>
 </context>
 <context>
@@ -6051,11 +6095,11 @@
     </message>
     <message>
         <source>So that Help now shows the right numbers. You can change it at any time.</source>
-        <translation>Zo laat Nu hulp nodig de goede nummers zien. Je kunt het altijd veranderen.</translation>
+        <translation>Dan staan bij Nu hulp nodig de goede nummers. Je kunt het altijd veranderen.</translation>
     </message>
     <message>
         <source>Country for help numbers</source>
-        <translation>Land voor hulpnummers</translation>
+        <translation>Land voor de hulpnummers</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -6090,8 +6134,8 @@
         <translation>Alleen schrijven</translation>
     </message>
     <message>
-        <source>Everybody can have a journal with a key of their own. Nobody else can open it, not even a parent.</source>
-        <translation>Iedereen kan een dagboek met een eigen sleutel hebben. Niemand anders kan het openen, ook een ouder niet.</translation>
+        <source>Everybody can have a journal with a key of their own. Without that key it stays closed, for a parent too.</source>
+        <translation>Iedereen kan een dagboek met een eigen sleutel hebben. Zonder die sleutel blijft het dicht, ook voor een ouder.</translation>
     </message>
     <message>
         <source>Find help</source>
@@ -6166,7 +6210,7 @@
     </message>
     <message>
         <source>Add somebody</source>
-        <translation>Iemand toevoegen</translation>
+        <translation>Zet iemand erbij</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -6202,7 +6246,11 @@
     </message>
     <message>
         <source>Add the people you live with, or start with the cards right away.</source>
-        <translation>Voeg de mensen toe met wie je woont, of begin meteen met de kaarten.</translation>
+        <translation>Zet de mensen erbij met wie je woont, of begin meteen met de kaarten.</translation>
+    </message>
+    <message>
+        <source>A letter is waiting</source>
+        <translation>Er is een brief</translation>
     </message>
 </context>
 <context>
@@ -6217,10 +6265,10 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
-        <source>A damaged part of your journal&apos;s lock was mended from its second copy.</source>
+        <source>A damaged part of your journal’s lock was mended from its second copy.</source>
         <translation>Een beschadigd stukje van het slot van je dagboek is hersteld uit de tweede kopie.</translation>
     </message>
     <message>
@@ -6252,7 +6300,7 @@
         <translation>Je bladzijden zijn gewoon bewaard. Zolang het nakijken niet lukt, maken we geen nieuwe reservekopie. {reason}</translation>
     </message>
     <message>
-        <source>Today&apos;s backup could not be made.</source>
+        <source>Today’s backup could not be made.</source>
         <translation>De reservekopie van vandaag kon niet gemaakt worden.</translation>
     </message>
     <message>
@@ -6264,8 +6312,8 @@
         <translation>Deze bladzijde is te lang.</translation>
     </message>
     <message>
-        <source>Take something away, or move it to a new page. Then it is saved again.</source>
-        <translation>Haal er iets af, of zet het op een nieuwe bladzijde. Dan wordt hij weer bewaard.</translation>
+        <source>Your last words are not saved yet. Take something away, or move it to a new page. Then they are saved.</source>
+        <translation>Je laatste woorden zijn nog niet bewaard. Haal er iets af, of zet het op een nieuwe bladzijde. Dan worden ze bewaard.</translation>
     </message>
     <message>
         <source>Your space locks in 15 seconds.</source>
@@ -6280,8 +6328,8 @@
         <translation>Naast je dagboek liggen bestanden die niet van ons zijn.</translation>
     </message>
     <message>
-        <source>Maybe a program made them that copies files to a cloud. They stay as they are. Is there a page that you miss? It may be in one of them: ask somebody who knows computers.</source>
-        <translation>Misschien heeft een programma ze gemaakt dat bestanden naar een cloud kopieert. Ze blijven zoals ze zijn. Mis je een bladzijde? Misschien staat die in een van die bestanden: vraag het iemand die veel van computers weet.</translation>
+        <source>Maybe they come from a program that copies files to a cloud. They stay as they are. Is there a page that you miss? It may be in one of them: ask somebody who knows computers.</source>
+        <translation>Misschien komen ze van een programma dat bestanden naar een cloud kopieert. Ze blijven zoals ze zijn. Mis je een bladzijde? Misschien staat die in een van die bestanden: vraag het iemand die veel van computers weet.</translation>
     </message>
     <message>
         <source>Copy details</source>

@@ -6,9 +6,11 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+from family_app.activities.own_card import file_time
 from family_app.domain.errors import Expected
 from family_app.domain.people import Person
 from family_app.house import House, Porch
+from family_app.table import sign_file
 from family_app.table.people_file import read_people, write_people
 from family_app.table.safe_file import disk_troubles, sync_folder, write_whole
 
@@ -90,6 +92,7 @@ def finish(porch: Porch, person: Person) -> None:
         if person.vault_id is not None and not twins:
             erase_backups(porch.places.backups, person.vault_id)
             _remove_card(porch.places.cards, person.vault_id)
+            sign_file.remove(porch.places.signs, person.vault_id, file_time(porch.clock.now()))
         _remove_witness(porch, person.vault or "")
         write_people(porch.places.people, tuple(p for p in people if p.id != person.id))
         marked.rmdir()

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from family_app.activities.backup_owners import known_id
 from family_app.activities.journal import open_page
-from family_app.activities.letters import seal
+from family_app.activities.letter_signs import wants_sign
+from family_app.activities.letters import preview, seal
 from family_app.activities.people import at_the_table
 from family_app.domain.concern import Kept
 from family_app.domain.journal import PageId
-from family_app.domain.letter_draft import NOTHING, UnsealedLetter
+from family_app.domain.letter_draft import NOTHING, LookedAt, UnsealedLetter
 from family_app.domain.letters import LetterDraft, LetterKind, SealedLetter
 from family_app.domain.people import PersonId
 from family_app.house import House
@@ -54,9 +55,16 @@ def forget_letter_draft(house: House, draft_id: str) -> str:
     return draft_id
 
 
-def seal_draft(house: House, to: PersonId, content: LetterDraft, draft_id: str) -> SealedLetter:
+def look_at(house: House, to: PersonId, content: LetterDraft) -> LookedAt:
+    """What the reader will see of it, and whether they have a sign. Raises what `preview` raises."""
+    return LookedAt(preview(house, content), wants_sign(house, to))
+
+
+def seal_draft(
+    house: House, to: PersonId, content: LetterDraft, draft_id: str, sign: bool = False
+) -> SealedLetter:
     """Seals what was looked at; then nothing of it waits any more. Raises what `seal` raises."""
-    sealed = seal(house, to, content)
+    sealed = seal(house, to, content, sign)
     house.vault.letter_drafts.forget(draft_id)
     return sealed
 

@@ -17,6 +17,7 @@ from family_app.activities.acquaintances import (
     mark_checked,
     somebody_of,
 )
+from family_app.activities.letter_signs import quiet_sign, show_sign
 from family_app.activities.own_card import file_time
 from family_app.domain.backups import Progress
 from family_app.domain.errors import (
@@ -75,11 +76,11 @@ def preview(house: House, draft: LetterDraft) -> LetterDraft:
     return letter_body.decode(letter_body.encode(made))
 
 
-def seal(house: House, to: PersonId, draft: LetterDraft) -> SealedLetter:
+def seal(house: House, to: PersonId, draft: LetterDraft, sign: bool = False) -> SealedLetter:
     """Seals it; when this returns the letter is out. On any trouble nothing has happened.
 
     Raises what `preview` raises, PersonUnknown, PersonHasNoKey, ContactMissing, KeyChanged (also for a name
-    that changed), and the troubles of a disk.
+    that changed), and the troubles of a disk; never for the `sign`: the answer says what became of it.
     """
     from family_app.vault import keys, letter_body, letter_moves, letter_reading, sealed_note
     from family_app.vault.letter_keys import of_now
@@ -109,7 +110,7 @@ def seal(house: House, to: PersonId, draft: LetterDraft) -> SealedLetter:
     letter = Sent(note_id, card.vault_id, name, now, body)
     letter_moves.send(vault.letters, folder, letter, note, month)
     _hide_times(house)
-    return SealedLetter(LetterId(letter.id), to, somebody.person.name)
+    return SealedLetter(LetterId(letter.id), to, somebody.person.name, show_sign(house, letter, wanted=sign))
 
 
 def sent(house: House, offset: int = 0, limit: int = LINES) -> tuple[SentLetter, ...]:
@@ -129,10 +130,8 @@ def take_back(house: House, letter_id: LetterId) -> SentLetter:
     vault = house.vault
     vault.must_be_writable()
     _finish(house)
-    letter = vault.letters.sent_one(letter_id)
-    letter = letter_moves.take_back(
-        vault.letters, house.porch.places.letters, letter, house.porch.clock.now()
-    )
+    book, now = vault.letters, house.porch.clock.now()
+    letter = letter_moves.take_back(book, house.porch.places.letters, book.sent_one(letter_id), now)
     _hide_times(house)
     return _sent(circle_of(house), letter)
 
@@ -187,6 +186,7 @@ def waiting(house: House) -> Generator[Progress, None, tuple[WaitingLetter, ...]
         seen.add(pair)
         letter_id = LetterId(letter_files.id_of(path))
         found.setdefault(letter_id, _waiting(circle, letter_id, look))
+    quiet_sign(house)
     return tuple(sorted(found.values(), key=lambda each: each.day or date.min, reverse=True))
 
 

@@ -23,7 +23,7 @@ JSON_FIELDS = {
     "concern list": "id made_at changed_at kind first_words closed_at",
     "concern show": "id made_at changed_at closed_at binned_at kind words place place_words who address "
     "happened wanted wanted_words feelings wish at_home helper notes",
-    "letter seal": "id to",
+    "letter seal": "id to sign",
     "letter list": _LETTER,
     "letter open": f"{_LETTER} text opened_at",
     "letter take-back": "id state",

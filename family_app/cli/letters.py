@@ -22,7 +22,7 @@ from family_app.cli import reading
 from family_app.cli.journal import opened as opened_space
 from family_app.cli.journal import person_with_key
 from family_app.cli.json_fields import JSON_FIELDS
-from family_app.cli.printing import moment, moment_to_read, print_json, print_text
+from family_app.cli.printing import moment, moment_to_read, print_json, print_note, print_text
 from family_app.cli.scene import Refused, Scene
 from family_app.domain.backups import Progress
 from family_app.domain.errors import LetterMissing, LetterTooLong, PageTooLong, PersonHasNoKey
@@ -31,6 +31,7 @@ from family_app.domain.letters import (
     LetterDraft,
     LetterId,
     OpenedLetter,
+    SealedSign,
     SentLetter,
     SentState,
     WaitingLetter,
@@ -63,13 +64,15 @@ def seal_letter(scene: Scene) -> int:
             passphrase = reading.current_passphrase(scene.say, from_pipe=False, text_follows=True)
         with opened_space(scene, person, passphrase) as house:
             draft = preview(house, _draft(scene, reading.text_of_page(scene.say) if text is None else text))
-            made = seal(house, reader.id, draft)
+            made = seal(house, reader.id, draft, asked.sign == "on")
     except PageTooLong as trouble:
         raise LetterTooLong(trouble.limit) from None
     if asked.json:
-        print_json({"id": made.id, "to": made.name})
+        print_json({"id": made.id, "to": made.name, "sign": made.sign.value})
     else:
         print_text(made.id)
+    if made.sign is SealedSign.NOT_KEPT:
+        print_note(scene.say("letter.no_sign"))
     return 0
 
 

@@ -23,6 +23,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "something you ask for, by its id; one that does not exist shows you all of them",
         "iets wat je vraagt, met zijn id; bij een id dat niet bestaat zie je ze allemaal",
     ),
+    "help.letter_sign": (
+        "whether the first screen shows that a letter is waiting: on (if nothing is given) or off. Only for "
+        "a person who has switched on such a sign. Everyone who looks at the screen sees it. Is it about "
+        "someone at home? Then choose off",
+        "of op het eerste scherm staat dat er een brief is: on (als je niets kiest) of off. Alleen bij "
+        "iemand die zo’n seintje heeft aangezet. Iedereen die naar het scherm kijkt, ziet het. Gaat het over "
+        "iemand thuis? Kies dan off",
+    ),
     "help.letter_list": (
         "the letters that wait for you, that you opened and that you made; opens nothing",
         "de brieven die op je wachten, die je hebt geopend en die je hebt gemaakt; opent niets",
@@ -42,6 +50,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "letter.before": ("Before you read:", "Voor je leest:"),
     "letter.from": ("from {name}", "van {name}"),
     "letter.to": ("to {name}", "aan {name}"),
+    "letter.no_sign": (
+        "The sign could not be shown, but the letter is there.",
+        "Het seintje lukte niet, maar de brief is er wel.",
+    ),
     "letter.waits": ("a letter from {name} is waiting", "er wacht een brief van {name}"),
     "letter.not_checked": ("key not checked together yet", "sleutel nog niet samen vergeleken"),
     "letter.key_changed": (

@@ -115,7 +115,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "trouble.DiskTrouble": (
         "The disk did not answer as it should. What was saved before is kept. Is the disk still plugged in?",
-        "De schijf deed niet wat hij moest doen. Wat al bewaard was, is er nog. Zit de schijf nog vast?",
+        "De schijf deed niet wat hij moest doen. Wat al bewaard was, is er nog. Is de schijf nog "
+        "aangesloten?",
     ),
     "trouble.AlreadyOpen": (
         "Kitchen Table is already open. Look for its window.",
@@ -161,7 +162,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "trouble.JournalFull": (
         "This journal is full. All pages are safe. Empty the bin in the window, or delete pages.",
-        "Dit dagboek is vol. Alle bladzijden zijn veilig. Leeg de prullenbak in het venster, of gooi "
+        "Dit dagboek is vol. Alle bladzijden zijn veilig. Maak de prullenbak leeg in het venster, of gooi "
         "bladzijden weg.",
     ),
     "trouble.UnknownWord": (
@@ -187,7 +188,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "trouble.LetterMissing": (
         "There is no letter with this id for this person. Maybe it was taken back.",
-        "Er is geen brief met dit id voor deze persoon. Misschien is hij teruggenomen.",
+        "Er is geen brief met dit id voor deze persoon. Misschien is hij teruggehaald.",
     ),
     "trouble.LetterDamaged": (
         "This letter is damaged and cannot be read. Ask the writer to make it again.",

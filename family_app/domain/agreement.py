@@ -10,8 +10,9 @@ from family_app.domain.errors import ListFull, NameTaken, NothingWritten
 from family_app.domain.people import same_name, usable_name
 from family_app.domain.texts import one_line
 
-SIDE_LIMIT = 400  # characters of one side of a clause: it has to fit on a paper for the fridge
-CLAUSES_MOST = 20
+# All of it has to fit on one sheet for the fridge, in letters that a child of nine reads.
+SIDE_LIMIT = 100  # characters of one side of a clause
+CLAUSES_MOST = 10
 NAMES_MOST = 12
 
 

@@ -69,6 +69,14 @@ class SentState(StrEnum):
     TOO_LATE = "too_late"  # there was no file any more: opened, or somebody removed it
 
 
+class SealedSign(StrEnum):
+    """What became of the sign on the first screen when a letter was sealed."""
+
+    OFF = "off"  # the reader has none, or the writer left it out
+    SHOWN = "shown"
+    NOT_KEPT = "not_kept"  # the letter is out; the sign could not be written
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """Somebody at the table whom the owner can write to, or almost."""
@@ -129,6 +137,7 @@ class SealedLetter:
     id: LetterId
     who: PersonId
     name: str
+    sign: SealedSign = SealedSign.OFF
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ class OwnChoice(StrEnum):
 
     LOOKING_BACK = "looking_back"  # 'on' or ''
     OWN_REMINDER = "own_reminder"  # a Reminder as text, or ''
+    LETTER_SIGN = "letter_sign"  # 'on' or '': the first screen may say that a letter waits
 
 
 ON = "on"

@@ -46,6 +46,13 @@ def test_every_situation_offers_guides_the_one_about_it_first(porch: Porch) -> N
     assert guides_for(porch, "home_not_safe")[0].id == "G15"
 
 
+def test_no_card_names_a_guide_that_is_not_for_its_reader(porch: Porch) -> None:
+    shipped = {guide.id for guide in porch.shelf.guides}
+    named = [card for card in porch.shelf.cards if card.guide in shipped]
+    assert len(named) > 50
+    assert [(card.id, card.guide) for card in named if guide_of(porch, card) is None] == []
+
+
 def test_a_card_leads_to_its_guide_and_to_nothing_that_is_not_shipped(porch: Porch) -> None:
     for card in porch.shelf.cards:
         guide = guide_of(porch, card)

@@ -10,6 +10,7 @@ import pytest
 
 from family_app.cli.json_fields import JSON_FIELDS
 from family_app.domain.journal import TEXT_LIMIT
+from family_app.table import sign_file
 from tests.cli.command import FIRST_LINE, Ended, Typing
 
 CANARY = "kanarie-geheim"
@@ -136,6 +137,58 @@ def test_states_in_words(home: Typing, folder: Path) -> None:
     again = typed(home, "open", path.stem, who="Noor")
     assert (again.code, again.out) == (1, "")
     assert "You already have this letter" in again.err
+
+
+# ---- a sign on the first screen ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def noors_sign(home: Typing, folder: Path) -> Path:
+    """Noor has switched on that the first screen may say it."""
+    people = json.loads((folder / "people.json").read_text())["people"]
+    (vault_id,) = (each["vault_id"] for each in people if each["name"] == "Noor")
+    sign_file.write(folder / "family" / "signs", vault_id, (), 0.0)
+    return folder / "family" / "signs" / f"{vault_id}.sign"
+
+
+def shows(folder: Path, sign: Path) -> bool:
+    held = sign_file.read(sign.parent, sign.stem) or ()
+    return bool(sign_file.there(folder / "family" / "letters", held))
+
+
+@pytest.mark.parametrize(
+    ("more", "shown"), [((), True), (("--sign", "on"), True), (("--sign", "off"), False)]
+)
+def test_a_sign_is_shown_as_in_the_window_or_left_out(
+    home: Typing, folder: Path, noors_sign: Path, more: tuple[str, ...], shown: bool
+) -> None:
+    people = home("people", "list")
+    ended = typed(home, "seal", "--to", "Noor", "--json", *more, text="Hoi")
+    assert json.loads(ended.out)["sign"] == ("shown" if shown else "off")
+    assert shows(folder, noors_sign) == shown
+    assert home("people", "list") == people, "name and whether a key exists, nothing else"
+
+
+def test_without_a_wish_no_sign_is_made(home: Typing, folder: Path) -> None:
+    ended = typed(home, "seal", "--to", "Noor", "--sign", "on", "--json", text="Hoi")
+    assert json.loads(ended.out)["sign"] == "off"
+    assert sorted(each.name for each in (folder / "family").iterdir()) == ["cards", "letters"]
+
+
+def test_a_letter_goes_out_although_its_sign_could_not_be_kept(
+    home: Typing, folder: Path, noors_sign: Path
+) -> None:
+    noors_sign.with_name(noors_sign.name + ".tmp").mkdir()  # in the way of a new file
+    ended = typed(home, "seal", "--to", "Noor", text="Hoi")
+    assert (ended.code, len(ended.out.strip())) == (0, 32)
+    assert ended.err == "The sign could not be shown, but the letter is there.\n"
+    assert [each["state"] for each in listed(home, "Noor")] == ["ready"]
+    assert not shows(folder, noors_sign)
+
+
+@pytest.mark.parametrize("words", [("--sign",), ("--sign", "maybe")])
+def test_a_sign_is_on_or_off(home: Typing, words: tuple[str, ...]) -> None:
+    assert typed(home, "seal", "--to", "Noor", *words, text="x").code == 2
 
 
 # ---- back -------------------------------------------------------------------------------------------

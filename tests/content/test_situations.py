@@ -58,7 +58,7 @@ def test_nobody_hears_that_it_is_the_fault_of_a_child(told: dict[str, Situation]
     """Each opening takes the blame away before anything else is asked."""
     for each in told.values():
         assert re.search(
-            r"niet (jouw|de) schuld|dan is dat niet jouw schuld|not your (child's )?fault", each.opening
+            r"niet (jouw|de) schuld|dan is dat niet jouw schuld|not your (child’s )?fault", each.opening
         ), each.id
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from family_app.domain.errors import Expected, LetterTooLong, NothingWritten, TextTooLong, UnknownWord
 from family_app.domain.journal import TEXT_LIMIT
+from family_app.domain.letter_draft import UnsealedLetter
 from family_app.domain.letter_words import HOWS, TOPICS, WHENS
 from family_app.domain.letters import WISH_LIMIT, LetterDraft, LetterKind, is_id, tidy
 
@@ -73,3 +74,11 @@ def test_the_longest_of_everything() -> None:
 def test_ids() -> None:
     assert is_id("keep_phone2")
     assert not any(map(is_id, ("", "A", "a b", "a-b", "é", "a\n", "x" * 41)))
+
+
+@pytest.mark.parametrize("about", ["", *TOPICS])
+@pytest.mark.parametrize("at_home", [False, True])
+def test_a_sign_is_not_chosen_beforehand_where_it_is_about_home(about: str, at_home: bool) -> None:
+    letter = UnsealedLetter("0" * 32, at_home=at_home, content=replace(TEXT, about=about))
+    assert letter.is_about_home == (at_home or about == "home_not_safe")
+    assert letter.sign_at_first != letter.is_about_home

@@ -5,7 +5,8 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import wait
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
@@ -82,12 +83,17 @@ class Stage:
             if time.monotonic() > end:
                 raise AssertionError(complaint)
             self.settle()
+            time.sleep(0.002)  # what is waited for may be a clock, or another process
 
     def settle(self) -> None:
+        """Three turns of the event loop; what the vault's thread has to do gets 15 ms at most."""
         # Not QTest.qWait: that keeps the interpreter to itself, and the vault's thread would starve.
         for _ in range(3):
             QCoreApplication.processEvents()
-            time.sleep(0.005)
+            worker = self.window._courier._worker
+            if worker is not None:
+                with suppress(RuntimeError):  # it is being stopped
+                    wait([worker.submit(int)], timeout=0.005)  # its turn comes after all that was sent
 
     def picture(self, path: Path) -> Path:
         """What the window shows now, as a PNG."""

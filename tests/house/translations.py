@@ -79,7 +79,12 @@ def bring_in_step(folder: Path) -> None:
             if language == "en":
                 words = with_english_plurals(ts.read_text(encoding="utf-8"))
                 ts.write_text(words, encoding="utf-8", newline="\n")
-            _tool("lrelease", "-silent", ts, "-qm", ts.with_suffix(".qm"))
+            made = Path(name) / f"{language}.qm"
+            _tool("lrelease", "-silent", ts, "-qm", made)
+            # Put there whole: a program that is running reads the old file as memory.
+            beside = ts.with_suffix(".new")
+            beside.write_bytes(made.read_bytes())
+            beside.replace(ts.with_suffix(".qm"))
 
 
 def _readable_copies(folder: Path) -> list[Path]:

@@ -23,6 +23,7 @@ from family_app.places import find_places
 from tests.flows.evening import NAME, make_key, unlock
 from tests.flows.stage import Stage, stage
 from tests.proofs import secret_keys, secret_rooms
+from tests.support.floor_keys import floor_keys
 
 # One secret word each; the window shows or takes every one of them.
 SECRETS = (
@@ -121,7 +122,7 @@ def main() -> None:
     secret = json.loads(sys.stdin.readline())
     evenings = {"first": first, "second": second, "third": secret_rooms.third, "fourth": secret_keys.fourth}
     evening = evenings[sys.argv[1]]
-    with stage("en", find_places(None).data) as on:
+    with floor_keys(), stage("en", find_places(None).data) as on:
         made = evening(on, secret)
         sys.stdout.write(json.dumps(made) + "\n")
         sys.stdout.flush()

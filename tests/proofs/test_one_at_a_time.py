@@ -28,7 +28,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 ENV = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-NOTE = "note: Kitchen Table is already open. Look for its window. It can be open once at a time."
+NOTE = "note: Kitchen Table is already open. Look for its window. It can only be open once at a time."
 BUSY = "Another program is using this journal right now. The pages are safe; wait a moment and try again."
 AS_ROOT = os.name == "posix" and os.geteuid() == 0
 PASSPHRASE = "a sentence for two programs at once"
@@ -136,7 +136,7 @@ def test_a_lock_that_is_no_file_leads_to_a_sentence_and_stays(data):
 
 def typed(data: Path, *words: str, text: str = "") -> tuple[int, str, str]:
     done = subprocess.run(
-        command("family_app", "--data-dir", str(data), "--language", "en", *words),
+        command("tests.support.floor_keys", "--data-dir", str(data), "--language", "en", *words),
         env=ENV, input=f"{PASSPHRASE}\n{text}", capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     return done.returncode, done.stdout.strip(), done.stderr.strip()
@@ -164,7 +164,7 @@ def test_the_command_line_works_beside_the_window_and_waits_its_turn(data):
 def started(data: Path, *words: str, passphrase: str = PASSPHRASE) -> subprocess.Popen[str]:
     """A command that has its passphrase and works on beside us."""
     program = subprocess.Popen(
-        command("family_app", "--data-dir", str(data), "--language", "en", *words),
+        command("tests.support.floor_keys", "--data-dir", str(data), "--language", "en", *words),
         env=ENV, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     program.stdin.write(f"{passphrase}\n")

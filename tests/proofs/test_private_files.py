@@ -15,6 +15,7 @@ import pytest
 
 from tests.flows.evening import NAME
 
+PROGRAM = "tests.support.floor_keys"
 CALLS = "umask,open,openat,creat,mkdir,mkdirat,mknod,mknodat,chmod,fchmod,fchmodat"
 # A call that makes something, with its last number: the mode.
 _MAKES = re.compile(r"\b(open|openat|creat|mkdir|mkdirat|mknod|mknodat)\(([^)]*?)\b0(\d{3,})\b(?:, 0)?[ )<]")
@@ -86,13 +87,13 @@ def traced(tmp_path_factory) -> Traced:
     data = str(home / "data")
     words = traced.run("tests.proofs.front_evening", data).splitlines()[-1]
     mine = ("--data-dir", data, "--person", NAME, "--passphrase-stdin")
-    traced.run("family_app", "journal", "add", *mine, stdin=f"{words}\nfrom the command line")
+    traced.run(PROGRAM, "journal", "add", *mine, stdin=f"{words}\nfrom the command line")
     copy = str(home / "kept.fbk")
-    traced.run("family_app", "backup", copy, *mine, stdin=f"{words}\n")
-    traced.run("family_app", "restore", copy, "--data-dir", data, "--passphrase-stdin", stdin=f"{words}\n")
-    traced.run("family_app", "passphrase", *mine, stdin=f"{words}\nquite another sentence\n")
+    traced.run(PROGRAM, "backup", copy, *mine, stdin=f"{words}\n")
+    traced.run(PROGRAM, "restore", copy, "--data-dir", data, "--passphrase-stdin", stdin=f"{words}\n")
+    traced.run(PROGRAM, "passphrase", *mine, stdin=f"{words}\nquite another sentence\n")
     second = ("people", "add", "Noor", "--age-band", "adult", "--data-dir", data, "--passphrase-stdin")
-    traced.run("family_app", *second, stdin="a sentence of somebody else\n")
+    traced.run(PROGRAM, *second, stdin="a sentence of somebody else\n")
     letters(traced, mine, ("--data-dir", data, "--person", "Noor", "--passphrase-stdin"))
     return traced
 
@@ -100,12 +101,12 @@ def traced(tmp_path_factory) -> Traced:
 def letters(traced: Traced, mine: tuple[str, ...], hers: tuple[str, ...]) -> None:
     """One letter is opened, one taken back, and one goes on waiting."""
     me, she = "quite another sentence\n", "a sentence of somebody else\n"
-    seal = ("family_app", "letter", "seal", "--to", "Noor", *mine)
+    seal = (PROGRAM, "letter", "seal", "--to", "Noor", *mine)
     traced.run(*seal, stdin=f"{me}one")
-    (letter,) = json.loads(traced.run("family_app", "letter", "list", "--json", *hers, stdin=she))
-    traced.run("family_app", "letter", "open", letter["id"], *hers, stdin=she)
+    (letter,) = json.loads(traced.run(PROGRAM, "letter", "list", "--json", *hers, stdin=she))
+    traced.run(PROGRAM, "letter", "open", letter["id"], *hers, stdin=she)
     taken = traced.run(*seal, stdin=f"{me}two").strip()
-    traced.run("family_app", "letter", "take-back", taken, *mine, stdin=me)
+    traced.run(PROGRAM, "letter", "take-back", taken, *mine, stdin=me)
     traced.run(*seal, stdin=f"{me}three")
 
 

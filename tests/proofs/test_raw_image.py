@@ -105,7 +105,7 @@ class Evenings:
 
     def command(self, code: int, first_line: str, words: tuple[str, ...], *, text: str = "") -> str:
         done = subprocess.run(
-            [sys.executable, "-m", "family_app", *words],
+            [sys.executable, "-m", "tests.support.floor_keys", *words],
             input=f"{first_line}\n{text}", env=self.environment(), cwd=self.home.folder, umask=0,
             capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip

@@ -61,7 +61,7 @@ def test_a_country_with_old_lines_only_gets_those_of_many_countries_first(
     page = opened(qtbot, porch, country)
     assert page.shown_lines
     assert {card.line.country for card in page.shown_lines} == {"ZZ"}
-    assert "We have no recently seen help line for this country." in texts(page)
+    assert "We have no recently seen helpline for this country." in texts(page)
     press(page, "help_not_seen_lately")
     assert {card.line.country for card in page.shown_lines} == {country}
     assert numbers(page) == [

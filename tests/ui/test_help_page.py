@@ -119,7 +119,7 @@ def test_a_country_without_lines_gets_those_that_work_in_many(qtbot: QtBot, porc
     page = opened(qtbot, porch, "CW")
     assert numbers(page) == ["911"]
     assert "Child Helpline International" in {card.line.name for card in page.shown_lines}
-    assert "We have no recently seen help line" in texts(page)
+    assert "We have no recently seen helpline" in texts(page)
 
 
 def test_a_country_that_we_lack_gets_the_international_page(qtbot: QtBot, porch: Porch) -> None:
@@ -246,7 +246,7 @@ def test_help_makes_and_changes_no_file(qtbot: QtBot, porch: Porch, tmp_path: Pa
     rows(page)[0].turn_code()
     page.hide()
     assert everything_on_disk(tmp_path) == before
-    assert "We don't keep track of what you look at here." in texts(page)
+    assert "We don’t keep track of what you look at here." in texts(page)
 
 
 def test_close_and_hide_are_told_to_the_window(page: HelpPage, qtbot: QtBot) -> None:

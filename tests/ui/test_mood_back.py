@@ -146,10 +146,10 @@ def test_the_whole_bin_asks_before_it_is_emptied(page: MoodPage, house: House) -
         press(page, f"mood_bin_{checkin.id}")
     press(page, "looking_bin")
     press(page, "mood_bin_empty")
-    press(page, "mood_bin_keep")
+    press(page, "mood_bin_empty_keep")
     assert len(binned_moods(house)) == 2
     press(page, "mood_bin_empty")
-    press(page, "mood_bin_sure")
+    press(page, "mood_bin_empty_sure")
     assert binned_moods(house) == ()
     assert "The bin is empty." in said(page.bin)
 

@@ -24,7 +24,7 @@ from tests.support.builders import a_house
 from tests.support.instant_courier import InstantCourier
 from tests.support.pressing import find, press, said
 
-HEALED = "A damaged part of your journal's lock was mended from its second copy."
+HEALED = "A damaged part of your journal’s lock was mended from its second copy."
 BESIDE = "Beside your journal lie files that are not ours."
 
 

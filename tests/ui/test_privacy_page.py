@@ -154,7 +154,7 @@ def test_no_card_is_a_wall_of_text(page: PrivacyPage, level: str) -> None:
 
 
 def test_the_parents_question_is_answered_where_it_is_asked(page: PrivacyPage, qtbot: QtBot) -> None:
-    assert "Why can't I open my child's journal?" in everything(page)
+    assert "Why can’t I open my child’s journal?" in everything(page)
     assert "neither can we" not in everything(page), "closed until it is pressed"
     press(page, "privacy_parent")
     said = everything(page)

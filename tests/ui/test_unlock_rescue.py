@@ -176,7 +176,7 @@ def test_damage_that_was_seen_leads_to_a_backup_at_the_next_unlock(partly: Door)
     assert partly.opened == []
     assert "Some pages of this journal are damaged." in said(partly.page, "rescue_told")
     assert "There is a backup of maandag 23 november 2026 with" in texts(partly.page)
-    assert "It comes next to the journal of now" in texts(partly.page)
+    assert "It comes next to the present journal" in texts(partly.page)
     assert not is_there(partly.page, "unlock_back")  # the space is open behind this page
     partly.press("rescue_bring")
     assert partly.presses <= 3
@@ -247,7 +247,7 @@ def test_both_answers_about_an_older_journal_weigh_the_same(older: Door) -> None
 
 def test_the_newest_backup_comes_next_to_an_older_journal(older: Door) -> None:
     older.press("rescue_newest")
-    assert "It comes next to the journal of now" in texts(older.page)
+    assert "It comes next to the present journal" in texts(older.page)
     older.press("rescue_bring")
     assert [opened.person.name for opened in older.opened] == ["Sam (2)"]
     assert older.pages() == 3

@@ -11,6 +11,7 @@ from family_app.domain.errors import DiskFull
 from family_app.ui.shell.rooms import OWN_ROOMS
 from tests.flows.evening import NAME, SENTENCE, find_again, make_key, unlock, write
 from tests.flows.stage import Stage, stage
+from tests.support.cheap_keys import cheap_keys
 from tests.support.looking import bury, everything_shown
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
@@ -21,7 +22,7 @@ NAMES = {"Atkinson Hyperlegible Next"}  # the same in every language
 
 @pytest.fixture
 def at_home(qapp, request):
-    with stage("nl") as on:
+    with cheap_keys(), stage("nl") as on:
         on.press("welcome_next")
         on.press("welcome_next")
         on.type("welcome_name", NAME)

@@ -54,7 +54,7 @@ def must_be_empty_and_usable(vault: Vault) -> None:
     try:
         assert vault.moods.between(*EVER) == vault.moods.binned() == ()
         assert vault.plan.read().is_empty
-        assert [vault.own_choices.get(name) for name in OwnChoice] == ["", ""]
+        assert [vault.own_choices.get(name) for name in OwnChoice] == [""] * len(OwnChoice)
         write(vault)
         (found,) = vault.moods.between(*EVER)
         assert found.label == "heel rot"

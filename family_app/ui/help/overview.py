@@ -154,7 +154,7 @@ class Overview(Column):
     def _words(self) -> None:
         self._what.setText(translate("HelpPage", "What is going on?"))
         self._quiet.setText(
-            translate("HelpPage", "We don't keep track of what you look at here. You are not in trouble.")
+            translate("HelpPage", "We don’t keep track of what you look at here. You are not in trouble.")
         )
         self._dare.set_title(translate("HelpPage", "Hard to begin? Words to say"))
         fill_with_quotes(self._dare.body, self._porch.shelf.help.words_to_say)
@@ -162,7 +162,7 @@ class Overview(Column):
         self._none.setText(
             translate(
                 "HelpPage",
-                "We have no recently seen help line for this country. An adult you trust can help you "
+                "We have no recently seen helpline for this country. An adult you trust can help you "
                 "search. The services below work in many countries.",
             )
         )

@@ -182,9 +182,9 @@ class MonthCalendar(QWidget):
         for at, button in enumerate(self._days):
             day = first + timedelta(days=at - before)
             self._show_day(button, day if day.month == self._month else None)
-        last = max(at for at, button in enumerate(self._days) if button.day is not None)
-        for at, button in enumerate(self._days):
-            button.setVisible(at // _WEEK <= last // _WEEK)
+        for button in self._days:
+            # Not only empty: a screen reader would come upon a box without a name.
+            button.setVisible(button.day is not None)
 
     def _show_day(self, button: DayButton, day: date | None) -> None:
         button.day = day

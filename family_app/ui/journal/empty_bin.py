@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
-from family_app.ui.parts.basic import Button, CardFrame, Text, box, column, row
-from family_app.ui.parts.flow import FlowLayout
-from family_app.ui.parts.page import announce
+from family_app.ui.parts.asked import Asked
 from family_app.ui.parts.words import translate
 
 
-class EmptyBin(QWidget):
-    """A button above the list of the bin; pressed, it asks in words with a button for each answer."""
-
-    asked = Signal()  # there is something to read here now
-    wanted = Signal()  # the person has read what happens and wants it
+class EmptyBin(Asked):
+    """Stands above the list of the bin."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("clear", True)
+        super().__init__(name="bin_empty", kind="plain")
         self._count, self._read_only = 0, False
-        self._ask = Button(name="bin_empty", icon="trash", press=self._asked)
-        self._words = Text()
-        self._words.setObjectName("bin_empty_words")
-        self._sure = Button(name="bin_empty_sure", kind="plain", press=self._answered)
-        self._keep = Button(name="bin_empty_keep", kind="private", press=self._kept)
-        answers = FlowLayout(gap=8)
-        for button in (self._keep, self._sure):
-            answers.addWidget(button)
-        self._question = CardFrame(hero="apricot")
-        self._question.setLayout(column(self._words, box(answers), gap=8, margins=(14, 12, 14, 12)))
-        self.setLayout(column(row(self._ask, None), self._question, gap=8))
-        self._close()
         self.hide()
 
     def show_for(self, count: int) -> None:
         """So many pages lie in the bin that is shown; 0 = nothing to empty, or the bin is not shown."""
         if count != self._count:
             self._count = count
-            self._close()
+            self.close_question()
+            self.retranslate()
         self.setVisible(count > 0 and not self._read_only)
 
     def set_read_only(self, on: bool) -> None:
@@ -48,31 +28,13 @@ class EmptyBin(QWidget):
         self.show_for(self._count)
 
     def retranslate(self) -> None:
-        self._ask.setText(translate("EmptyBin", "Empty the bin"))
         erased = translate(
             "EmptyBin", "This erases %n page(s) for good. You cannot undo it.", "", self._count
         )
         older = translate("EmptyBin", "Older backups still have everything.")
-        self._words.setText(f"{erased} {older}")
-        self._sure.setText(translate("EmptyBin", "Erase for good"))
-        self._keep.setText(translate("EmptyBin", "Keep everything"))
-
-    def _asked(self) -> None:
-        self.retranslate()
-        self._ask.hide()
-        self._question.show()
-        self._keep.setFocus()
-        self.asked.emit()
-        announce(self, self._words.text(), now=True)
-
-    def _answered(self) -> None:
-        self._close()
-        self.wanted.emit()
-
-    def _kept(self) -> None:
-        self._close()
-        self._ask.setFocus()
-
-    def _close(self) -> None:
-        self._question.hide()
-        self._ask.show()
+        self.say(
+            translate("EmptyBin", "Empty the bin"),
+            f"{erased} {older}",
+            keep=translate("EmptyBin", "Keep everything"),
+            in_backups=False,  # said in words of its own
+        )

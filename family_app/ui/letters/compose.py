@@ -110,7 +110,7 @@ class Compose(QWidget):
         self.title.setText(what.title)
         self.text.setPlainText(readable(what.text) if what.kind is LetterKind.PAGE else what.text)
         self.asking.show_draft(what)
-        self._home.setVisible(letter.at_home or what.about == "home_not_safe")
+        self._home.setVisible(letter.is_about_home)
         self._put_in_order()
         self.saved.setText("")
         self._page.verticalScrollBar().setValue(0)
@@ -135,6 +135,11 @@ class Compose(QWidget):
     def letter_id(self) -> str:
         """Which letter is being written; '' = none."""
         return self._letter.id if self._letter is not None else ""
+
+    @property
+    def sign_at_first(self) -> bool:
+        """Whether a sign is offered as chosen."""
+        return self._letter is not None and self._letter.sign_at_first
 
     @property
     def reader(self) -> PersonId | None:

@@ -59,6 +59,10 @@ class LetterList(Column):
         self.body.addLayout(self._place)
         self.body.addStretch(1)
 
+    def put_below(self, part: QWidget) -> None:
+        """Something quiet below all lists."""
+        self.body.insertWidget(self.body.count() - 1, part)
+
     def show_waiting(self, letters: Sequence[WaitingLetter]) -> None:
         self._waiting = tuple(letters)
         self._fill()

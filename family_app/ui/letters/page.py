@@ -1,9 +1,8 @@
 """The page 'letters': the lists, writing and sealing, receiving, and checking keys together.
 
 Nothing is shown of a letter before its reader has opened their own space; then one quiet line says it there.
-A sign on the tile of a person before that was weighed and left out. The files name no reader, so it could
-only say that somebody at the table wrote to somebody: everyone who looks at the screen would learn that, soon
-after the writer left it, and the writer never chose it. A sign for one reader would name them in the open.
+A reader who wants a sign on the first screen switches it on here. The files of letters name no reader, so
+such a sign names one in the open, soon after the writer left the screen: that is decided at each seal.
 """
 
 from __future__ import annotations
@@ -17,10 +16,11 @@ from family_app.domain.concern import Concern, ConcernId
 from family_app.domain.errors import Expected
 from family_app.domain.guides import reader_for
 from family_app.domain.journal import PageId
-from family_app.domain.letters import LetterDraft, OpenedLetter, SealedLetter
+from family_app.domain.letters import LetterDraft, OpenedLetter, SealedLetter, SealedSign
 from family_app.domain.people import AgeBand
 from family_app.house import Porch
 from family_app.ui.letters.from_concern import as_letter
+from family_app.ui.letters.own_sign import OwnSign
 from family_app.ui.letters.post import Post
 from family_app.ui.letters.writer import LetterWriter
 from family_app.ui.parts.words import translate
@@ -38,6 +38,8 @@ class LettersPage(Post):
         self.compose, self.preview = self.writer.compose, self.writer.preview
         for each in (self.compose, self.preview):
             self._stack.addWidget(each)
+        self.sign = OwnSign(courier)
+        self.list.put_below(self.sign)
         self._connect()
         self.ready()
 
@@ -52,6 +54,7 @@ class LettersPage(Post):
         self.writer.nobody_chosen.connect(self._nobody)
         self.writer.kept.connect(self._calm)
         self.writer.failed.connect(self._tell)
+        self.sign.failed.connect(self._tell)
         self.compose.help_wanted.connect(self._help)
         self.compose.full.connect(self._full)
         self.first.help_wanted.connect(self._help)
@@ -66,6 +69,7 @@ class LettersPage(Post):
         """Shows the letters of the person whose space is open."""
         self._name, self._read_only = name, read_only
         self.list.set_read_only(read_only)
+        self.sign.set_read_only(read_only)
         self.set_band(band)
 
     def set_band(self, band: AgeBand) -> None:
@@ -102,11 +106,16 @@ class LettersPage(Post):
     def forget(self) -> None:
         """Nothing of any letter stays in this window."""
         self.writer.forget()
+        self.sign.forget()
         self._forget_post()
 
     def retranslate(self) -> None:
-        for each in (self.list, self.compose, self.keys):
+        for each in (self.list, self.compose, self.keys, self.sign):
             each.retranslate()
+
+    def _read_all(self) -> None:
+        super()._read_all()
+        self.sign.read()
 
     # ---- writing --------------------------------------------------------------------------------
 
@@ -139,9 +148,11 @@ class LettersPage(Post):
 
     def _sealed(self, letter: SealedLetter) -> None:
         self.show_list()
+        told = [translate("Letters", "You can take it back until it is opened: below, at What I shared.")]
+        if letter.sign is SealedSign.NOT_KEPT:
+            told.append(translate("Letters", "The sign could not be shown, but the letter is there."))
         self._say(
-            translate("Letters", "The letter for {name} is sealed.").format(name=letter.name),
-            translate("Letters", "You can take it back until it is opened: below, at What I shared."),
+            translate("Letters", "The letter for {name} is sealed.").format(name=letter.name), " ".join(told)
         )
 
     # ---- what is told ---------------------------------------------------------------------------

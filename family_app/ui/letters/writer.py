@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from family_app.activities.letter_draft import keep_letter_draft, new_letter, seal_draft
-from family_app.activities.letters import contacts, preview
+from family_app.activities.letter_draft import keep_letter_draft, look_at, new_letter, seal_draft
+from family_app.activities.letters import contacts
 from family_app.courier import Answers
 from family_app.domain.errors import Expected
-from family_app.domain.letter_draft import UnsealedLetter
+from family_app.domain.letter_draft import LookedAt, UnsealedLetter
 from family_app.domain.letters import Contact, ContactState, LetterDraft, SealedLetter
 from family_app.domain.people import AgeBand, PersonId
 from family_app.house import Porch
@@ -39,6 +39,7 @@ class LetterWriter(QObject):
         self._name, self._band = "", AgeBand.TWELVE
         self._contacts: tuple[Contact, ...] = ()
         self._to_seal: LetterDraft | None = None
+        self._signs: dict[tuple[str, PersonId], bool] = {}  # what was chosen for a letter and a reader
         self.compose, self.preview = Compose(porch, clipboard), Preview(porch)
         self.keeper: DraftKeeper[UnsealedLetter] = DraftKeeper(courier, self, keep=keep_letter_draft)
         self.compose.touched.connect(self.keeper.touch)
@@ -63,7 +64,7 @@ class LetterWriter(QObject):
     def forget(self) -> None:
         """The space is locked."""
         self.keeper.forget()
-        self._contacts, self._to_seal = (), None
+        self._contacts, self._to_seal, self._signs = (), None, {}
         self.compose.forget()
         self.preview.clear()
 
@@ -105,17 +106,24 @@ class LetterWriter(QObject):
         if self.compose.reader is None:
             self.nobody_chosen.emit()
         else:
-            self._send(preview, self.compose.draft, done=self._show)
+            self._send(look_at, self.compose.reader, self.compose.draft, done=self._show)
 
-    def _show(self, draft: LetterDraft) -> None:
+    def _show(self, looked: LookedAt) -> None:
         reader = next((each for each in self._contacts if each.who == self.compose.reader), None)
         if reader is None:
             return
-        self._to_seal = draft
-        self.preview.show_draft(draft, self._name, reader.name, checked=reader.state is ContactState.CHECKED)
+        self._to_seal = looked.content
+        chosen = self._signs.get((self.compose.letter_id, reader.who), self.compose.sign_at_first)
+        self.preview.show_draft(
+            looked.content, self._name, reader.name, checked=reader.state is ContactState.CHECKED,
+            sign=chosen if looked.reader_has_sign else None,
+        )  # fmt: skip
         self.looked_at.emit()
 
     def _change(self) -> None:
+        reader, sign = self.compose.reader, self.preview.sign
+        if reader is not None and sign is not None:
+            self._signs[self.compose.letter_id, reader] = sign
         self._to_seal = None
         self.preview.clear()
         self.changing.emit()
@@ -126,8 +134,9 @@ class LetterWriter(QObject):
             return
         self.preview.wait()
         self._courier.send(
-            seal_draft, reader, draft, letter_id, to=self, done=self._sealed, failed=self._not_sealed
-        )
+            seal_draft, reader, draft, letter_id, bool(self.preview.sign), to=self, done=self._sealed,
+            failed=self._not_sealed,
+        )  # fmt: skip
 
     def _sealed(self, letter: SealedLetter) -> None:
         self.keeper.drop(self.compose.letter_id)

@@ -11,8 +11,8 @@ from family_app.courier import Answers
 from family_app.domain.mood import MoodCheckIn, MoodId
 from family_app.house import Porch
 from family_app.ui.mood.mood_list import MoodList, when_words
-from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, box, column, row
-from family_app.ui.parts.flow import FlowLayout
+from family_app.ui.parts.asked import Asked
+from family_app.ui.parts.basic import Button, Heading, Text, column, row
 from family_app.ui.parts.page import Column, announce
 from family_app.ui.parts.words import translate
 
@@ -34,20 +34,12 @@ class MoodBin(Column):
         self._title, self._intro = Heading(level=1), Text(size=15, muted=True)
         self._none = Text(size=16)
         self._list = MoodList(porch, self._buttons, below=True)
-        self._empty = Button(name="mood_bin_empty", icon="trash", press=self._ask)
-        self._sure = Button(name="mood_bin_sure", press=self._empty_it)
-        self._keep = Button(name="mood_bin_keep", kind="private", press=self._keep_it)
-        self._question, self._words = CardFrame(hero="apricot"), Text()
-        answers = FlowLayout(gap=8)
-        for button in (self._keep, self._sure):
-            answers.addWidget(button)
-        self._question.setLayout(column(self._words, box(answers), gap=8, margins=(22, 16, 22, 16)))
-        self._question.hide()
+        self._empty = Asked(name="mood_bin_empty", kind="plain")
+        self._empty.wanted.connect(lambda: self._send(empty_mood_bin))
         self.body.addLayout(row(self._back, None))
         self.body.addLayout(column(self._title, self._intro, gap=4))
-        for part in (self._none, self._list, self._question):
+        for part in (self._none, self._list, self._empty):
             self.body.addWidget(part)
-        self.body.addLayout(row(self._empty, None))
         self.body.addStretch(1)
 
     def open_for(self, *, read_only: bool) -> None:
@@ -71,12 +63,12 @@ class MoodBin(Column):
             translate("Mood", "After 30 days in the bin it is erased for good. Older backups still have it.")
         )
         self._none.setText(translate("Mood", "The bin is empty."))
-        self._empty.setText(translate("Mood", "Empty the bin"))
-        self._words.setText(
-            translate("Mood", "This erases everything in the bin for good. You cannot undo it.")
+        self._empty.say(
+            translate("Mood", "Empty the bin"),
+            translate("Mood", "This erases everything in the bin for good. You cannot undo it."),
+            keep=translate("Mood", "Keep everything"),
+            in_backups=False,  # said at the top
         )
-        self._sure.setText(translate("Mood", "Erase for good"))
-        self._keep.setText(translate("Mood", "Keep everything"))
         self._list.retranslate()
         self._show(self._moods)
 
@@ -109,23 +101,6 @@ class MoodBin(Column):
             again[-1].setFocus()  # the one before is on its way out
         announce(self, translate("Mood", "Press again to erase it"), now=True)
 
-    # ---- all of them ----------------------------------------------------------------------------
-
-    def _ask(self) -> None:
-        self._empty.hide()
-        self._question.show()
-        self._keep.setFocus()
-        announce(self, self._words.text(), now=True)
-
-    def _keep_it(self) -> None:
-        self._question.hide()
-        self._show(self._moods)
-        self._empty.setFocus()
-
-    def _empty_it(self) -> None:
-        self._question.hide()
-        self._send(empty_mood_bin)
-
     def _send(self, errand: object, *args: object) -> None:
         self._asked = None
         self._courier.send(
@@ -143,6 +118,6 @@ class MoodBin(Column):
         self._moods = tuple(moods)
         self._list.show_moods(self._moods)
         self._none.setVisible(not self._moods)
-        self._empty.setVisible(bool(self._moods) and not self._read_only and self._question.isHidden())
+        self._empty.setVisible(bool(self._moods) and not self._read_only)
         if self.isVisible() and not self._moods:
             self._back.setFocus()

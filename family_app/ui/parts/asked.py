@@ -12,8 +12,9 @@ from family_app.ui.parts.words import translate
 
 
 class Asked(QWidget):
-    """`wanted`: somebody read what happens, and wants it."""
+    """`asked`: there is something to read here now; `wanted`: somebody read it, and wants what it says."""
 
+    asked = Signal()
     wanted = Signal()
 
     def __init__(self, *, name: str, kind: str = "quiet-private") -> None:
@@ -30,7 +31,7 @@ class Asked(QWidget):
         self._question = CardFrame(hero="apricot")
         self._question.setLayout(column(self._words, box(answers), gap=8, margins=(16, 12, 16, 14)))
         self.setLayout(column(row(self._ask, None), self._question, gap=8))
-        self._close()
+        self.close_question()
 
     def say(self, ask: str, words: str, *, sure: str = "", keep: str = "", in_backups: bool = True) -> None:
         """The words of the button and of the question; `in_backups`: whether a backup can still have it."""
@@ -43,20 +44,22 @@ class Asked(QWidget):
     def set_allowed(self, on: bool) -> None:
         self._ask.setEnabled(on)
 
+    def close_question(self) -> None:
+        """Back to the button alone; nothing is answered."""
+        self._question.hide()
+        self._ask.show()
+
     def _turn(self) -> None:
         self._ask.hide()
         self._question.show()
         self._keep.setFocus()
+        self.asked.emit()
         announce(self, self._words.text(), now=True)
 
     def _answered(self) -> None:
-        self._close()
+        self.close_question()
         self.wanted.emit()
 
     def _kept(self) -> None:
-        self._close()
+        self.close_question()
         self._ask.setFocus()
-
-    def _close(self) -> None:
-        self._question.hide()
-        self._ask.setVisible(True)

@@ -40,7 +40,7 @@ class CodeFields(QWidget):
         self._code.setAccessibleName(translate("CodeFields", "Recovery code"))
         self._half_lead.setText(
             translate(
-                "CodeFields", "Is your code split in two? Type the other half here. Else leave it empty."
+                "CodeFields", "Is your code split in two? Type the other half here. If not, leave this empty."
             )
         )
         self._half.setAccessibleName(translate("CodeFields", "The other half of the code"))

@@ -121,7 +121,9 @@ class CodeShown(QWidget):
             translate("Recovery", "Print both halves") if split else translate("Recovery", "Print the code")
         )
         self._print_note.setText(
-            translate("Recovery", "Copying by hand is safest: printers and computers keep what they print.")
+            translate(
+                "Recovery", "Copying by hand is safest: printers and computers may keep what they print."
+            )
         )
         self._ask.setText(translate("Recovery", "Did you copy it right? Read from your paper and type:"))
         for at, (which, group) in enumerate(self._asked):
@@ -149,7 +151,7 @@ class CodeShown(QWidget):
         if went is Printed.NO_PRINTER:
             self._banner.tell(
                 translate("Recovery", "This computer has no printer."),
-                translate("Recovery", "Copy the code by hand. It takes a minute and nobody else sees it."),
+                translate("Recovery", "Copy the code by hand. It takes a minute, and no printer keeps it."),
             )
         elif went is Printed.FAILED:
             self._banner.tell(

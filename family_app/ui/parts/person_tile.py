@@ -13,16 +13,16 @@ from family_app.ui.parts.soft_breaks import soft_breaks
 
 
 class PersonTile(QPushButton):
-    """Picture and nickname; the accessible name is the nickname."""
+    """Picture and nickname, and words below them if there are any; all of it is the accessible name."""
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: Person, sign: str = "") -> None:
         super().__init__()
         self.person = person
         self.setObjectName(f"person_{person.id}")
         self.setProperty("kind", "tile")
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(person.name)
+        self.setAccessibleName(f"{person.name}. {sign}" if sign else person.name)
         self._name = Text(soft_breaks(person.name), size=19, bold=True)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tile = Tile(person.avatar, person.colour, 84)
@@ -31,7 +31,12 @@ class PersonTile(QPushButton):
         layout.setSpacing(10)
         layout.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._name, 1)
-        for child in (self._tile, self._name):
+        self._sign = Text(sign, size=14)
+        self._sign.setObjectName(f"sign_{person.id}")
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sign.setVisible(bool(sign))
+        layout.addWidget(self._sign)
+        for child in (self._tile, self._name, self._sign):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         lift(self, CARD_RADIUS)
         look.changed.connect(self._dress)
@@ -40,8 +45,10 @@ class PersonTile(QPushButton):
     def sizeHint(self) -> QSize:
         grow = min(look.scale, 1.6)
         width = round(170 * grow)
-        words = self._name.heightForWidth(width - 28)
-        return QSize(width, round(84 * min(look.scale, 1.5)) + 60 + max(words, 30))
+        words = max(self._name.heightForWidth(width - 28), 30)
+        if self._sign.text():
+            words += 10 + self._sign.heightForWidth(width - 28)
+        return QSize(width, round(84 * min(look.scale, 1.5)) + 60 + words)
 
     def _dress(self) -> None:
         self.setFixedSize(self.sizeHint())

@@ -129,8 +129,7 @@ class RecoveryChooser(QWidget):
             if self._for_key
             else translate(
                 "Recovery",
-                "The code of before no longer fits then. It still opens old backups and old copies of the "
-                "files.",
+                "Your old code no longer fits then. It still opens old backups and old copies of the files.",
             )
         )
         self._make.setText(self._on_button())

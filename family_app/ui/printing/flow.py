@@ -152,11 +152,14 @@ class Flow:
         stays_with_next: bool = False,
     ) -> Flow:  # fmt: skip
         block, letters = QTextBlockFormat(), QTextCharFormat()
-        block.setTopMargin(above)
-        block.setBottomMargin(below)
+        closer = min(1.0, self._scale)
+        block.setTopMargin(above * closer)
+        block.setBottomMargin(below * closer)
         block.setLeftMargin(indent)
         block.setTextIndent(-indent)
-        block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(
+            125 if self._scale >= 1 else 112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         font.setPixelSize(max(1, round(font.pixelSize() * self._scale)))
         letters.setFont(font)
         letters.setForeground(Qt.GlobalColor.black)

@@ -109,7 +109,7 @@ class PaperPreview(QDialog):
         elif printed is Printed.FAILED:
             self._banner.tell(
                 translate("PaperPreview", "The printer did not take it."),
-                translate("PaperPreview", "Look whether it is on and has paper, and try again."),
+                translate("PaperPreview", "Check that it is on and has paper, and try again."),
             )
         elif printed is Printed.DONE:
             self._banner.tell(
@@ -134,7 +134,7 @@ class PaperPreview(QDialog):
         else:
             self._banner.tell(
                 translate("PaperPreview", "The PDF could not be written."),
-                translate("PaperPreview", "Choose another folder, or look whether the disk is full."),
+                translate("PaperPreview", "Choose another folder, or check whether the disk is full."),
             )
 
 

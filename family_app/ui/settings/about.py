@@ -85,7 +85,7 @@ class AboutPage(Page):
                 Fact(
                     "heart",
                     translate("AboutPage", "No advertising"),
-                    translate("AboutPage", "It is free, and nobody earns anything by it."),
+                    translate("AboutPage", "It is free, and nobody earns anything from it."),
                 ),
             )
         )

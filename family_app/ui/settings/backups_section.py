@@ -73,8 +73,8 @@ class BackupsSection(Section):
         self._copies.setText(
             translate(
                 "BackupsSection",
-                "Beside your journal lie files that are not ours. Maybe a program made them that copies "
-                "files to a cloud. They stay as they are.",
+                "Beside your journal lie files that are not ours. Maybe they come from a program that "
+                "copies files to a cloud. They stay as they are.",
             )
         )
         self._tell_last()
@@ -157,8 +157,8 @@ class BackupsSection(Section):
             ),
             translate(
                 "BackupsSection",
-                "Your journal of now is as it was. Lock your space to go to the other one. It opens with the "
-                "passphrase of that day.",
+                "Your present journal has not changed. Lock your space to go to the other one. It opens "
+                "with the passphrase of that day.",
             ),
         )
         self.people_changed.emit()

@@ -148,7 +148,7 @@ class CodeSection(Section):
         else:
             self._banner.tell(
                 translate("CodeSection", "Nobody keeps a code now."),
-                translate("CodeSection", "The code of before no longer fits. Remember your passphrase well."),
+                translate("CodeSection", "Your old code no longer fits. Remember your passphrase well."),
             )
         self._new.setFocus()
         self.refresh()

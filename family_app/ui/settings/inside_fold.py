@@ -49,8 +49,8 @@ class InsideFold(Fold):
                 translate(
                     "InsideFold",
                     "Maybe that person also copied the files of this computer. An old copy and an old "
-                    "passphrase fit together, and can even open the journal of now. So change the lock "
-                    "inside as well: then all your pages get a new lock, and nothing of before fits it.",
+                    "passphrase fit together, and can even open your journal as it is now. So change the "
+                    "lock inside as well: then all your pages get a new lock, and nothing old fits it.",
                 ),
                 translate("InsideFold", "Your passphrase stays the same. You get a new recovery code."),
             ),

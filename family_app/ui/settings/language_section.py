@@ -40,8 +40,8 @@ class LanguageSection(Section):
     def retranslate(self) -> None:
         self.heading.setText(translate("LanguageSection", "Language and country"))
         self._language.name_it(translate("LanguageSection", "Language"), OWN_NAMES)
-        self._caption.setText(translate("LanguageSection", "Country for the help lines"))
-        self._country.setAccessibleName(translate("LanguageSection", "Country for the help lines"))
+        self._caption.setText(translate("LanguageSection", "Country for the helplines"))
+        self._country.setAccessibleName(translate("LanguageSection", "Country for the helplines"))
         self._about_country.setText(
             translate("LanguageSection", "Help now shows the numbers of this country first.")
         )

@@ -73,7 +73,7 @@ class LeaveFold(Fold):
             translate(
                 "LeaveFold",
                 "What goes: all your pages, those in the bin too, your key, your recovery code, and the "
-                "backups of your journal in this program. Nobody can bring them back, we cannot either.",
+                "backups of your journal in this program. Nobody can bring them back, and neither can we.",
             )
         )
         self._stays.setText(
@@ -86,8 +86,8 @@ class LeaveFold(Fold):
         self._instead.setText(
             translate(
                 "LeaveFold",
-                "You need not do this to stop for a while. Lock your space, and let yourself be put away "
-                "under “People at the table”: then everything can come back whole.",
+                "You need not do this to stop for a while. Lock your space, and put yourself away under "
+                "“People at the table”: then everything can come back whole.",
             )
         )
         #: {name} is the nickname of the person whose space is open.

@@ -21,7 +21,7 @@ def uses() -> dict[str, str]:
         "cffi": translate("Licences", "needed by cryptography"),
         "pycparser": translate("Licences", "needed by cffi"),
         "platformdirs": translate("Licences", "finds the folder for your data"),
-        "msgspec": translate("Licences", "checks the cards and help lines while reading them"),
+        "msgspec": translate("Licences", "checks the cards and helplines while reading them"),
         "segno": translate("Licences", "draws QR codes"),
         "tzdata": translate("Licences", "time zones, on Windows"),
         "Phosphor Icons": translate("Licences", "the icons"),

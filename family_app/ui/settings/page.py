@@ -58,8 +58,8 @@ class SettingsPage(Page):
         self._key_hint.setText(
             translate(
                 "SettingsPage",
-                "Another passphrase, or another age? Open your own space first. Then it stands here at the "
-                "top.",
+                "Another passphrase, or another age? Open your own space first. Then you find it here at "
+                "the top.",
             )
         )
         self._privacy.setText(translate("SettingsPage", "Who can see what"))

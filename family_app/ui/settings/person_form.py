@@ -34,7 +34,7 @@ def avatar_words() -> dict[str, str]:
         "soccer-ball": translate("Avatars", "Football"),
         "guitar": translate("Avatars", "Guitar"),
         "robot": translate("Avatars", "Robot"),
-        "cookie": translate("Avatars", "Cookie"),
+        "cookie": translate("Avatars", "Biscuit"),
         "coffee": translate("Avatars", "Cup"),
     }
 

@@ -127,7 +127,7 @@ class ParentQuestion(Fold):
         self.body.addWidget(box(buttons))
 
     def retranslate(self) -> None:
-        self.set_title(translate("ParentQuestion", "Why can't I open my child's journal?"))
+        self.set_title(translate("ParentQuestion", "Why can’t I open my child’s journal?"))
         _fill(
             self._paragraphs,
             translate(

@@ -79,6 +79,15 @@ def everyone() -> tuple[Fact, ...]:
             ),
         ),
         Fact(
+            "feather",
+            translate("PrivacyFull", "A sign for a letter"),
+            translate(
+                "PrivacyFull",
+                "Off, unless you switch it on under My letters. Then the first screen can say that a letter "
+                "is waiting for you, and the folder tells which one. Not from whom and not what it says.",
+            ),
+        ),
+        Fact(
             "lifebuoy",
             translate("PrivacyFull", "Help now"),
             translate(
@@ -218,9 +227,9 @@ def _copies() -> tuple[Fact, ...]:
             translate("PrivacyFull", "An old lock that someone kept"),
             translate(
                 "PrivacyFull",
-                "Whoever kept an old copy and knows the passphrase of then can open your journal, even after "
-                "you change it. In Settings you can change the lock inside: then the old copy opens nothing "
-                "new.",
+                "Whoever kept an old copy and knows the passphrase of that time can open your journal, even "
+                "after you change it. In Settings you can change the lock inside: then the old copy opens "
+                "nothing new.",
             ),
         ),
         Fact(

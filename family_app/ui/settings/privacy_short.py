@@ -59,6 +59,15 @@ def everyone() -> tuple[Fact, ...]:
             translate("PrivacyShort", "The cards, the stars on them and what we agreed are for all of us."),
         ),
         Fact(
+            "feather",
+            translate("PrivacyShort", "A sign for a letter"),
+            translate(
+                "PrivacyShort",
+                "At first it is off. Do you switch it on? Then the first screen says that there is a letter "
+                "for you. Not what is in it.",
+            ),
+        ),
+        Fact(
             "lifebuoy",
             translate("PrivacyShort", "Help now"),
             translate("PrivacyShort", "Everyone can open Help now. It keeps no list of what you look at."),
@@ -116,7 +125,7 @@ def _people_around() -> tuple[Fact, ...]:
         Fact(
             "hand-heart",
             translate("PrivacyShort", "When someone makes you open it"),
-            translate("PrivacyShort", "That is not your fault. Behind Help now are people who listen."),
+            translate("PrivacyShort", "That is not your fault. Under Help now you find people who listen."),
         ),
     )
 

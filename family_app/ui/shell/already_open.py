@@ -148,8 +148,8 @@ def _elsewhere(computer: str) -> Words:
         where = translate("AlreadyOpen", "This folder says that it is open, but not where.")
     advice = translate(
         "AlreadyOpen",
-        "Is Kitchen Table closed there? Then you can open it here. Open in two places at once, you could "
-        "lose what you write.",
+        "Is Kitchen Table closed there? Then you can open it here. If it is open in two places at "
+        "once, you could lose what you write.",
     )
     return Words(
         translate("AlreadyOpen", "Kitchen Table may still be open somewhere else."), f"{where} {advice}"

@@ -33,7 +33,11 @@ def report_bug(trouble: BaseException) -> None:
         if callable(note):
             note(
                 translate("Crash", "Something went wrong."),
-                translate("Crash", "What was saved before is kept. Nothing was sent anywhere."),
+                translate(
+                    "Crash",
+                    "What was saved before is kept. Nothing was sent anywhere. Does it happen again? Close "
+                    "the program and open it again.",
+                ),
                 details,
             )
 

@@ -16,6 +16,9 @@ _RESETTING = (
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 )
+_PRESS = QEvent.Type.KeyPress
+_KEYS = frozenset({_PRESS, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_WATCHED = frozenset({*_KEYS, *_RESETTING})  # one look, for every event of the program passes here
 
 
 class ShiftWatcher(QObject):
@@ -34,9 +37,11 @@ class ShiftWatcher(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         kind = event.type()
-        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
+        if kind not in _WATCHED:
+            return False
+        if kind in _KEYS:
             assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_F1 and kind == QEvent.Type.KeyPress and _close_above():
+            if event.key() == Qt.Key.Key_F1 and kind == _PRESS and _close_above():
                 self._forget()
                 self.help_wanted.emit()
                 return True
@@ -44,7 +49,7 @@ class ShiftWatcher(QObject):
                 self._shift(kind, event)
             else:
                 self._forget()
-        elif kind in _RESETTING:
+        else:
             self._forget()
         return False
 

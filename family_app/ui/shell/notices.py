@@ -51,11 +51,11 @@ class Notices:
         )
 
     def not_backed_up(self, trouble: Expected) -> None:
-        """Today's backup could not be made."""
+        """Today’s backup could not be made."""
         text = translate("Window", "Your pages are saved as always. This is why: {reason}")
         self._in_turn(
             (
-                translate("Window", "Today's backup could not be made."),
+                translate("Window", "Today’s backup could not be made."),
                 text.format(reason=_title(trouble)),
             )
         )
@@ -80,7 +80,7 @@ def _worth_knowing(opened: Opened) -> list[Told]:
     if opened.header_was_healed:
         found.append(
             (
-                translate("Window", "A damaged part of your journal's lock was mended from its second copy."),
+                translate("Window", "A damaged part of your journal’s lock was mended from its second copy."),
                 translate("Window", "Your pages are safe. You need to do nothing."),
             )
         )
@@ -90,7 +90,7 @@ def _worth_knowing(opened: Opened) -> list[Told]:
                 translate("Window", "Beside your journal lie files that are not ours."),
                 translate(
                     "Window",
-                    "Maybe a program made them that copies files to a cloud. They stay as they are. Is "
+                    "Maybe they come from a program that copies files to a cloud. They stay as they are. Is "
                     "there a page that you miss? It may be in one of them: ask somebody who knows computers.",
                 ),
             )

@@ -184,7 +184,11 @@ class OpenSpace(QObject):
             self._session.hold()
         self._notice.tell(
             translate("Window", "This page is too long."),
-            translate("Window", "Take something away, or move it to a new page. Then it is saved again."),
+            translate(
+                "Window",
+                "Your last words are not saved yet. Take something away, or move it to a new page. Then they "
+                "are saved.",
+            ),
             action=translate("Window", "Close"),
             press=self._notice.clear,
         )

@@ -53,7 +53,7 @@ def _keys(trouble: errors.Expected) -> Words | None:
         case errors.CodesDoNotFit():
             return Words(
                 translate("Telling", "This code does not open this journal."),
-                translate("Telling", "Your pages are safe. Maybe it is an older code, or somebody else's."),
+                translate("Telling", "Your pages are safe. Maybe it is an older code, or somebody else’s."),
             )
         case errors.NewCodeGone():
             return Words(
@@ -135,7 +135,11 @@ def _disk(trouble: errors.Expected) -> Words | None:
         case errors.ReadOnlyPlace():
             return Words(
                 translate("Telling", "Nothing can be saved in this folder."),
-                translate("Telling", "You can read your pages. What you type now is not saved."),
+                translate(
+                    "Telling",
+                    "You can read your pages. What you type now is not saved. Wait until saving works before "
+                    "you write more.",
+                ),
             )
         case errors.DiskTrouble():
             return Words(
@@ -147,7 +151,7 @@ def _disk(trouble: errors.Expected) -> Words | None:
         case errors.AlreadyOpen():
             return Words(
                 translate("Telling", "Kitchen Table is already open."),
-                translate("Telling", "Look for its window. It can be open once at a time."),
+                translate("Telling", "Look for its window. It can only be open once at a time."),
             )
     return None
 

@@ -53,7 +53,8 @@ class BackupPreview(CardFrame):
             if self._in_place
             else translate(
                 "BringBack",
-                "It comes next to the journal of now, as somebody more at the table. Nothing is overwritten.",
+                "It comes next to the present journal, as one more person at the table. Nothing is "
+                "overwritten.",
             )
         )
         self._opens.setText(

@@ -46,8 +46,8 @@ class KeyOfThatDay(QWidget):
         self._lead.setText(
             translate(
                 "KeyOfThatDay",
-                "A backup opens with the passphrase of the day on which it was made. Changed it since? "
-                "Then it is the one of before.",
+                "A backup opens with the passphrase of the day on which it was made. Have you changed "
+                "it since? Then type the old one.",
             )
         )
         self._caption.setText(translate("KeyOfThatDay", "The passphrase of that day"))
@@ -56,7 +56,7 @@ class KeyOfThatDay(QWidget):
             translate("KeyOfThatDay", "Four words or a sentence"),
         )
         self._codes.retranslate()
-        self._go.setText(translate("KeyOfThatDay", "Look what is in it"))
+        self._go.setText(translate("KeyOfThatDay", "See what is in it"))
         self._swap.setText(
             translate("KeyOfThatDay", "I know the passphrase")
             if self._with_code

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from family_app.activities.people import at_the_table, rescue_people
+from family_app.activities.signs_shown import signs_shown
 from family_app.courier import Answers
 from family_app.domain.errors import Expected, PeopleDamaged
-from family_app.domain.people import Person
+from family_app.domain.people import Person, PersonId
 from family_app.domain.settings import LANGUAGES
 from family_app.house import Porch
 from family_app.ui.parts.banner import Banner
@@ -34,6 +35,7 @@ class WhoPage(Page):
         super().__init__()
         self._porch, self._courier, self._choices = porch, courier, choices
         self._shown: tuple[Person, ...] | None = None  # whose tiles stand there
+        self._signs: frozenset[PersonId] = frozenset()  # on which of them a letter waits
         self._banner = Banner(name="who_banner")
         self._title, self._under = Heading(level=1), Text(muted=True)
         for label in (self._title, self._under):
@@ -94,13 +96,15 @@ class WhoPage(Page):
         self._fill()
 
     def arrive(self) -> None:
-        if self._people() != self._shown:
+        people = self._people()
+        if (people, signs_shown(self._porch, people)) != (self._shown, self._signs):
             self._fill()
         first = self._tile_box.findChild(PersonTile)
         (first or self._table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         people = self._shown = self._people()
+        self._signs = signs_shown(self._porch, people)
         if people:
             self._title.setText(translate("WhoPage", "Who is joining?"))
             self._under.setText(translate("WhoPage", "Everybody can have their own key."))
@@ -116,7 +120,9 @@ class WhoPage(Page):
                 widget.hide()  # not setParent(None): a window of its own takes the keyboard away
                 widget.deleteLater()
         for person in people:
-            tile = PersonTile(person)
+            # Never how many, and no more of it than this: whoever looks at the screen reads it.
+            sign = translate("WhoPage", "A letter is waiting") if person.id in self._signs else ""
+            tile = PersonTile(person, sign)
             tile.clicked.connect(lambda _checked=False, who=person: self._chosen(who))
             self._tiles.addWidget(tile)
             tile.show()

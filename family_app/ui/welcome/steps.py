@@ -129,8 +129,8 @@ class WhatStep(QWidget):
                 translate("WelcomePage", "Write alone"),
                 translate(
                     "WelcomePage",
-                    "Everybody can have a journal with a key of their own. Nobody else can open it, "
-                    "not even a parent.",
+                    "Everybody can have a journal with a key of their own. Without that key it "
+                    "stays closed, for a parent too.",
                 ),
             ),
             (

@@ -131,7 +131,7 @@ def test_it_comes_back_next_to_the_journal_of_now(
     press(section, "backup_0")
     assert "A backup opens with the passphrase of the day" in texts(section)
     look_inside(section)
-    assert "It comes next to the journal of now" in texts(section)
+    assert "It comes next to the present journal" in texts(section)
     assert "Nothing is overwritten." in texts(section)
     assert len(at_the_table(porch)) == 1  # looking changes nothing
     with qtbot.waitSignal(section.people_changed):

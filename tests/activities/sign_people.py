@@ -1,0 +1,27 @@
+"""What the tests of signs do: seal with one, see on whose tiles one stands, and find its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from family_app.activities import letters
+from family_app.activities.people import at_the_table
+from family_app.activities.signs_shown import signs_shown
+from family_app.domain.letters import SealedLetter
+from family_app.house import House
+from tests.activities.letter_people import DRAFT, Table
+
+
+def seal(writer: House, reader: House, *, sign: bool = True) -> SealedLetter:
+    return letters.seal(writer, reader.person.id, DRAFT, sign)
+
+
+def shown(table: Table) -> list[str]:
+    """On whose tiles the first screen has a sign."""
+    people = at_the_table(table.porch)
+    signs = signs_shown(table.porch, people)
+    return [person.name for person in people if person.id in signs]
+
+
+def file_of(table: Table, house: House) -> Path:
+    return table.porch.places.signs / f"{house.vault.vault_id}.sign"
