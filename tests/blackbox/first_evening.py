@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-import tempfile
-from collections.abc import Callable
-from typing import cast
 
 from tests.blackbox.bus import Bus, Node, application, wait
+from tests.blackbox.home import NAME, after_the_lock, play
 
 SENTENCE = "Today I played with Noor and it was fun."
-
-
-def after_the_lock(bus: Bus) -> Node:
-    """The fresh process that stands in the place of the one that was locked."""
-
-    def look() -> Node | None:
-        app = application(bus, "family-app")
-        return app if any(node.id.startswith("person_") for node in app.walk()) else None
-
-    return cast(Node, wait(look, "nobody is at the table after the lock"))
 
 
 def make_space(app: Node) -> str:
@@ -48,7 +34,7 @@ def make_space(app: Node) -> str:
 
 def evening(bus: Bus) -> None:
     """Raises LookupError at the first thing that cannot be found or pressed."""
-    app = application(bus, "family-app")
+    app = application(bus, NAME)
     words = make_space(app)
     app.find(id="new_page").press()
     app.find(id="page_title").type("Playing")
@@ -57,27 +43,13 @@ def evening(bus: Bus) -> None:
     app.find(id="rail_lock").press()
     app = after_the_lock(bus)
     app.find(starts="person_").press()
-    shown = " ".join(node.name for node in app.walk())
+    shown = app.said(hidden=True)
     assert SENTENCE not in shown
     assert "Playing" not in shown
     app.find(id="passphrase").type(words)
     app.find(id="open_space").press()
     app.find(id="journal_search").type("noor")
-    wait(lambda: any("Playing" in row.name for row in app.find(id="page_list").walk()), "not found again")
-
-
-def play(what: Callable[[Bus], None], said: str, **settings: str) -> int:
-    """Starts the program on an empty data folder, and says that it went well when it did."""
-    with tempfile.TemporaryDirectory(prefix="family-app-") as folder:
-        command = [sys.executable, "-m", "family_app", "--data-dir", folder, "--language", "en"]
-        around = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **settings}
-        with subprocess.Popen(command, env=around) as program:
-            try:
-                what(Bus())
-            finally:
-                program.kill()
-    sys.stdout.write(f"{said}\n")
-    return 0
+    wait(lambda: app.find(id="page_list").says("Playing"), "not found again")
 
 
 if __name__ == "__main__":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 
-from tests.blackbox.bus import Bus, Node, application, wait
-from tests.blackbox.first_evening import make_space, play
+from tests.blackbox.bus import Bus, application, number_in, wait
+from tests.blackbox.first_evening import make_space
+from tests.blackbox.home import NAME, play
 
 WORDS = "He gave me a sword and wants my school."
 LINE = "08000432"  # of the Dutch Kindertelefoon
@@ -14,7 +14,7 @@ LINE = "08000432"  # of the Dutch Kindertelefoon
 
 def evening(bus: Bus) -> None:
     """Raises LookupError at the first thing that cannot be found or pressed."""
-    app = application(bus, "family-app")
+    app = application(bus, NAME)
     make_space(app)
     app.find(id="page_journal")
     app.find(id="room_concerns").press()
@@ -33,35 +33,13 @@ def evening(bus: Bus) -> None:
     app.find(name="Next").press()
     app.find(id="concern_wish_know").press()
     app.find(name="Done").press()
-    said = wait(lambda: spoken(app, "It is saved"), "nothing is said after saving")
-    assert spoken(app, "This is not your fault"), said
-    wait(lambda: numbers(app, LINE), "the line is not read out")
+    wait(lambda: app.says("It is saved"), "nothing is said after saving")
+    assert app.says("This is not your fault"), "nobody says whose fault it is not"
+    wait(lambda: number_in(app.said(), LINE), "the line is not read out")
     app.find(starts="copy_nl-kindertelefoon")
     app.find(id="what_now_back").press()
     app.find(id="concern_new")
     app.find(name="I got something, and now someone wants something back")
-
-
-def spoken(app: Node, words: str) -> str:
-    """The first text with these words."""
-    for node in app.walk():
-        try:
-            if words in node.name:
-                return node.name
-        except LookupError:
-            continue
-    return ""
-
-
-def numbers(app: Node, digits: str) -> bool:
-    """Whether a number is there, digit by digit."""
-    for node in app.walk():
-        try:
-            if digits in re.sub(r"\D", "", node.name):
-                return True
-        except LookupError:
-            continue
-    return False
 
 
 if __name__ == "__main__":

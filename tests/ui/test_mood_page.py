@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -63,6 +64,14 @@ def doors(page: MoodPage) -> list[str]:
 
 
 # ---- checking in ------------------------------------------------------------------------------------
+
+
+def test_the_faces_are_said_as_one_of_many(page: MoodPage) -> None:
+    faces = [w for w in page.findChildren(QAbstractButton) if w.objectName().startswith("face_")]
+    assert len(faces) == 5
+    for face in faces:
+        spoken = QAccessible.queryAccessibleInterface(face)
+        assert spoken.role() == QAccessible.Role.RadioButton
 
 
 def test_two_keys_are_enough(page: MoodPage, house: House) -> None:

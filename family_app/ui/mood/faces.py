@@ -72,6 +72,7 @@ class FaceButton(QAbstractButton):
         self.number = number
         self.setObjectName(f"face_{number}")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # said as one of many
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -35,6 +35,7 @@ class AvatarChoice(QWidget):
         for at, avatar in enumerate(AVATARS):
             button = Button(name=f"{name}_{avatar}", kind="icon")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # said as one of many
             self._group.addButton(button, at)
             flow.addWidget(button)
         look.changed.connect(self._dress)
