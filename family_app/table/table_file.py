@@ -28,7 +28,7 @@ class _Damaged(Exception):
 
 
 class _Older(Exception):
-    """A file of a version that does not have what is asked for."""
+    """A file of a version that does not have what is asked for, or one in which nothing was kept yet."""
 
 
 class TableFile:
@@ -74,6 +74,7 @@ class TableFile:
         every file that was set aside."""
         with disk_troubles():
             empty = self._empty(names) if self._path.exists() else True
+            _overwrite(Path(f"{self._path}-journal"))
             aside = self._path.parent.glob(f"{self._path.stem}.damaged-*{self._path.suffix}")
             for file in (*((self._path,) if empty else ()), *aside):
                 for side in ("", *_SIDE_FILES):
@@ -92,15 +93,16 @@ class TableFile:
         others = [table for name, table in metadata.tables.items() if name not in names]
         try:
             with self._connection() as db:
-                # No journal file: it would hold for a moment, and on the disk for longer, what must go.
-                db.exec_driver_sql("PRAGMA journal_mode = MEMORY")
+                # The journal stays after the commit, to be overwritten: it holds what must go. Without one a
+                # power cut in the middle would take everything else in the file along.
+                db.exec_driver_sql("PRAGMA journal_mode = PERSIST")
                 for name in names:
                     db.execute(delete(metadata.tables[name]))
                 version = db.exec_driver_sql("PRAGMA user_version").scalar_one()
                 if version < VERSION:
                     return True  # the first version kept nothing else
                 return not any(db.scalar(select(func.count()).select_from(table)) for table in others)
-        except (_Damaged, VaultNewer):
+        except (_Damaged, _Older, VaultNewer):
             return True  # cannot be emptied in place: removing the file has to do
 
     @contextmanager
@@ -125,6 +127,17 @@ class TableFile:
         self.was_damaged = True
 
 
+def _overwrite(journal: Path) -> None:
+    """Zeros in the place of what a journal held, on the disk too; then it goes."""
+    if not journal.exists():
+        return
+    with journal.open("r+b") as file:
+        file.write(bytes(journal.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
+    journal.unlink()
+
+
 def _engine(path: Path) -> Engine:
     engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool, hide_parameters=True)
 
@@ -132,6 +145,8 @@ def _engine(path: Path) -> Engine:
     def prepare(connection: DBAPIConnection, _record: object) -> None:
         cursor = connection.cursor()
         cursor.execute("PRAGMA secure_delete = ON")
+        # The folder too: else a power cut brings the journal back, and what was kept is taken back.
+        cursor.execute("PRAGMA synchronous = EXTRA")
         cursor.execute("PRAGMA temp_store = MEMORY")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.close()
@@ -154,8 +169,10 @@ def _check_version(db: Connection, may_make: bool, since: int) -> None:
         if version < since:
             raise _Older
         return
-    if not ours and (not may_make or db.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()):
+    if not ours and db.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one():
         raise _Damaged
+    if not ours and not may_make:
+        raise _Older  # the first thing kept in it was cut off, and SQLite took back what was there of it
     # The driver opens no transaction for DDL by itself, and half a schema would look like damage.
     db.exec_driver_sql("BEGIN IMMEDIATE")
     metadata.create_all(db)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -43,6 +43,10 @@ _BATCH = 200  # read at once for an export, or erased
 
 _find = select(mood).where(mood.c.id == bindparam("mood_id"))
 _IN_ORDER = (mood.c.day, mood.c.at_ms, mood.c.key)
+_SHOWN = (
+    *(mood.c.key, mood.c.id, mood.c.face, mood.c.energy, mood.c.own_word, mood.c.line, mood.c.label),
+    *(mood.c.at_ms, mood.c.at_zone, mood.c.binned_ms, mood.c.binned_zone),
+)
 
 
 class Moods:
@@ -70,7 +74,7 @@ class Moods:
                 _add(connection, {**row, "label": one_line(label, WORD_LIMIT)}, tidy)
             elif old.binned_ms is not None:
                 raise PageMissing
-            (found,) = _checkins(connection, [_row(connection, mood_id)])
+            (found,) = _checkins(connection, select(mood).where(mood.c.id == mood_id))
         return found
 
     def bin(self, mood_id: MoodId) -> None:
@@ -149,17 +153,18 @@ class Moods:
         outside = select(mood).where(mood.c.binned_ms.is_(None)).order_by(*_IN_ORDER).limit(_BATCH)
         after: tuple[Any, ...] = ("", 0, 0)
         while True:
+            these = outside.where(tuple_(*_IN_ORDER) > after)
             with self._store.reading() as connection:
-                rows = connection.execute(outside.where(tuple_(*_IN_ORDER) > after)).all()
-                found = _checkins(connection, rows)
-            if not rows:
+                places = connection.execute(these.with_only_columns(*_IN_ORDER)).all()
+                found = _checkins(connection, these)
+            if not places:
                 return
-            after = (rows[-1].day, rows[-1].at_ms, rows[-1].key)
+            after = tuple(places[-1])
             yield from found
 
     def _read(self, statement: Select[Any]) -> tuple[MoodCheckIn, ...]:
         with self._store.reading() as connection:
-            return tuple(_checkins(connection, connection.execute(statement).all()))
+            return tuple(_checkins(connection, statement))
 
 
 def _narrowed(wanted: MoodFilter) -> Iterator[ColumnElement[bool]]:
@@ -198,32 +203,36 @@ def _erase(connection: Connection, those: list[tuple[int, str]]) -> None:
     connection.execute(insert(erased), [{"id": mood_id} for _, mood_id in those])
 
 
-def _checkins(connection: Connection, rows: Sequence[Row[Any]]) -> list[MoodCheckIn]:
-    """Rows with what was chosen in each of them."""
-    feelings, parts = _chosen(connection, [row.key for row in rows])
+def _checkins(connection: Connection, statement: Select[Any]) -> list[MoodCheckIn]:
+    """What a question for rows of `mood` finds, each with what was chosen in it."""
+    feelings, parts = _chosen(connection, statement.with_only_columns(mood.c.key))
+    rows = connection.execute(statement.with_only_columns(*_SHOWN))
     return [
         MoodCheckIn(
-            face=row.face,
-            energy=row.energy,
-            feelings=tuple(feelings.get(row.key, ())),
-            own_word=row.own_word,
-            parts=tuple(parts.get(row.key, ())),
-            line=row.line,
-            id=MoodId(row.id),
-            at=from_row(row.at_ms, row.at_zone),
-            label=row.label,
-            binned_at=None if row.binned_ms is None else from_row(row.binned_ms, row.binned_zone),
+            face=face,
+            energy=energy,
+            feelings=tuple(feelings.get(key, ())),
+            own_word=own_word,
+            parts=tuple(parts.get(key, ())),
+            line=line,
+            id=MoodId(mood_id),
+            at=from_row(ms, zone),
+            label=label,
+            binned_at=None if binned_ms is None else from_row(binned_ms, binned_zone),
         )
-        for row in rows
+        # Taken apart at once: asking thousands of rows for a column by its name takes longest of all.
+        for key, mood_id, face, energy, own_word, line, label, ms, zone, binned_ms, binned_zone in rows
     ]
 
 
-def _chosen(connection: Connection, keys: list[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-    """Feelings and parts by the key of their check-in, each list in the order of choosing."""
+def _chosen(connection: Connection, keys: Select[Any]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    """Feelings and parts by the key of their check-in, each list in the order of choosing.
+
+    One question for all of them: a year can hold thousands, and each question costs more than its answers.
+    """
     found: dict[str, dict[int, list[str]]] = {"feeling": {}, "part": {}}
     columns = (mood_choice.c.mood, mood_choice.c.list, mood_choice.c.choice)
-    for at in range(0, len(keys), _BATCH):
-        some = select(*columns).where(mood_choice.c.mood.in_(keys[at : at + _BATCH]))
-        for key, which, choice in connection.execute(some.order_by(mood_choice.c.position)).all():
-            found[which].setdefault(key, []).append(choice)
+    some = select(*columns).where(mood_choice.c.mood.in_(keys)).order_by(mood_choice.c.position)
+    for key, which, choice in connection.execute(some):
+        found[which].setdefault(key, []).append(choice)
     return found["feeling"], found["part"]

@@ -14,7 +14,7 @@ from tests.benchmarks import rows
 from tests.benchmarks.homes import Home, make_home
 from tests.benchmarks.report import SHORT, Row, table
 
-EVERY = ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S10")
+EVERY = ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S10", "S14")
 
 
 def main() -> int:
@@ -33,6 +33,7 @@ def main() -> int:
             "S6": lambda: rows.turning(homes, wanted.effort),
             "S7": lambda: rows.typing(homes[0], wanted.effort),
             "S10": lambda: rows.idle(homes[0], wanted.effort),
+            "S14": lambda: rows.checkins(homes, wanted.effort),
         }
         for name in wanted.only:
             _say(f"measuring {name} …")

@@ -1,17 +1,18 @@
-"""Makes data folders with many synthetic pages in a real vault, and the same pages in plain SQLite."""
+"""Makes data folders with many synthetic pages in a real vault, and the same in plain SQLite."""
 
 from __future__ import annotations
 
 import random
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from family_app.content.passphrase_words import passphrase_words
 from family_app.domain.clock import SystemClock
+from family_app.domain.mood_words import PARTS
 from family_app.domain.people import AVATARS, COLOURS, AgeBand, Person, PersonId
 from family_app.domain.recovery import RecoveryChoice
 from family_app.places import find_places, make_private_folder
@@ -30,7 +31,10 @@ _WORDS = random.Random(7).sample(passphrase_words("nl"), k=len(passphrase_words(
 OFTEN, SELDOM = _WORDS[20:28], _WORDS[1500:1508]  # words that stand on many pages, and on few
 _FOLDER = "b" * 32
 _DAYS = 365 * 8  # over which the pages are spread
+LOOKED_AT = datetime.now(UTC).year - 1  # the year of all check-ins
 _FEELINGS, _TOPICS = ("happy", "sad", "angry", "scared"), ("T01", "T04", "T05")
+
+_OF_MOOD = "key, id, at_ms, at_zone, day, face, label, energy, own_word, line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,29 @@ def make_home(parent: Path, pages: int) -> Home:
     home = Home(places.data, pages, _raw_key(folder))
     _fill(home)
     return home
+
+
+def with_checkins(home: Home, times: int) -> Home:
+    """The same vault once more, with so many mood check-ins of one year in it."""
+    data = home.data.with_name(f"{home.data.name}-checked-in")
+    shutil.copytree(home.data, data, ignore=shutil.ignore_patterns(home.plain.name, home.copy.name))
+    found = replace(home, data=data)
+    connection = connect(found.journal, found.raw_key)
+    connection.execute("BEGIN")
+    written = random.Random(21)
+    first = datetime(LOOKED_AT, 1, 1, tzinfo=UTC)
+    for key in range(1, times + 1):
+        at = first + timedelta(days=364) / times * key
+        line = " ".join(written.choices(_WORDS, k=written.randrange(20)))
+        row = (key, f"{key:032x}", *to_row(at), at.date().isoformat(), key % 5 + 1, "label", None, "", line)
+        connection.execute(f"INSERT INTO mood ({_OF_MOOD}) VALUES ({', '.join('?' * len(row))})", row)
+        for name, words in (("feeling", _FEELINGS), ("part", PARTS)):
+            chosen = enumerate(written.sample(words, k=written.randrange(4)))
+            rows = [(key, name, choice, position) for position, choice in chosen]
+            connection.executemany("INSERT INTO mood_choice VALUES (?, ?, ?, ?)", rows)
+    connection.execute("COMMIT")
+    connection.close()
+    return found
 
 
 def _raw_key(folder: Path) -> str:

@@ -39,7 +39,7 @@ class Painted(QObject):
 class Opened:
     """A window, from the lock screen on."""
 
-    def __init__(self, data: str) -> None:
+    def __init__(self, data: str, looking: int = LOOKING) -> None:
         places = find_places(data)
         self.app: QApplication = start_qt()
         self.window: Window
@@ -48,7 +48,7 @@ class Opened:
         self._late = QTimer()
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._too_late)
-        self.pass_time(LOOKING)
+        self.pass_time(looking)
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Turns the event loop until the condition holds, asleep while nothing happens."""

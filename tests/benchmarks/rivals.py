@@ -19,6 +19,9 @@ _FOUND = """SELECT p.id, p.place, p.at_ms, p.at_zone, p.title, p.starred, p.binn
     highlight(page_words, 0, '<', '>'), snippet(page_words, 1, '<', '>', '…', 24)
     FROM page_words JOIN page p ON p.place = page_words.rowid
     WHERE page_words.rowid > 0 AND page_words MATCH ? ORDER BY page_words.rowid DESC LIMIT 50"""
+_LOOKED_BACK = "SELECT * FROM mood WHERE day BETWEEN ? AND ? AND binned_ms IS NULL ORDER BY day, at_ms, key"
+_CHOSEN = """SELECT mood, list, choice FROM mood_choice WHERE mood IN
+    (SELECT key FROM mood WHERE day BETWEEN ? AND ? AND binned_ms IS NULL) ORDER BY position"""
 _FOUND_IN_ALL = "SELECT count(*) FROM page_words WHERE rowid > 0 AND page_words MATCH ?"
 
 
@@ -42,6 +45,13 @@ def find(connection: Any, word: str) -> int:
         return len(rows)
     (total,) = connection.execute(_FOUND_IN_ALL, (match,)).fetchone()
     return int(total)
+
+
+def look_back(connection: Any, year: int) -> int:
+    """The rows of a year of check-ins, and of what was chosen in them, as they are; how many check-ins."""
+    days = (f"{year:04}-01-01", f"{year:04}-12-31")
+    connection.execute(_CHOSEN, days).fetchall()
+    return len(connection.execute(_LOOKED_BACK, days).fetchall())
 
 
 def save(connection: Any, page_id: str, text: str, revision: int) -> None:

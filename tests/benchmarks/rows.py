@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from tests.benchmarks.children import alternated, child
-from tests.benchmarks.homes import Home
+from tests.benchmarks.homes import Home, with_checkins
 from tests.benchmarks.report import Row
 
 
@@ -22,10 +22,26 @@ class Effort:
     turns: int
     keys: int
     seconds: int
+    checkins: int  # how many there are
+    pairs: int  # of unlocks, with and without them
+    looking: int  # ms at the lock screen before each of these
 
 
-QUICK = Effort(starts=3, unlocks=1, saves=40, words=4, turns=8, keys=110, seconds=5)
-FULL = Effort(starts=11, unlocks=3, saves=300, words=16, turns=30, keys=400, seconds=20)
+QUICK = Effort(
+    starts=3, unlocks=1, saves=40, words=4, turns=8, keys=110, seconds=5, checkins=500, pairs=1, looking=300
+)
+FULL = Effort(
+    starts=11,
+    unlocks=3,
+    saves=300,
+    words=16,
+    turns=30,
+    keys=400,
+    seconds=20,
+    checkins=5000,
+    pairs=12,
+    looking=2000,
+)
 
 
 def start(home: Home, effort: Effort) -> list[Row]:
@@ -41,7 +57,7 @@ def memory(homes: list[Home], effort: Effort) -> list[Row]:
     """S2: at the first paint, after what is loaded behind it, and with a journal open."""
     bare, _, ours = _starts(homes[0], effort.starts)
     warm = child("lock_child", str(homes[0].data))
-    at = min(homes, key=lambda home: abs(home.pages - 10_000))
+    at = _near(homes, 10_000)
     opened = child("unlock_child", "ours", str(at.data))
     return [
         Row("S2", "peak memory, lock screen painted", ours["mib"], bare["mib"], 1.2, "MiB"),
@@ -141,6 +157,30 @@ def idle(home: Home, effort: Effort) -> list[Row]:
         Row("S10", "threads woken a second", quiet["woken"], None, None, "/s"),
         Row("S10", "processor used", quiet["cpu"], None, 0.5, "%", "measured"),
     ]
+
+
+def checkins(homes: list[Home], effort: Effort) -> list[Row]:
+    """S14: who checks in often waits no longer at the door; and a whole year of it looked back on."""
+    without = _near(homes, 10_000)
+    home = with_checkins(without, effort.checkins)
+    looking = str(effort.looking)
+    many, none = alternated(
+        effort.pairs,
+        lambda: child("unlock_child", "ours", str(home.data), looking),
+        lambda: child("unlock_child", "ours", str(without.data), looking),
+    )
+    year = child("looking_child", str(home.data), home.raw_key, str(effort.turns))
+    what = f"{home.pages:,}, {effort.checkins:,} check-ins / none"
+    derived = (many["ms"] + many["kdf"], none["ms"] + none["kdf"])
+    return [
+        Row("S14", f"unlock to painted list, {what}", many["ms"], none["ms"], 1.1),
+        Row("S14", "same, with the key derivation", *derived, 1.1),
+        Row("S14", f"a year of {effort.checkins:,} read / bare rows", year["p50"], year["raw"]),
+    ]
+
+
+def _near(homes: list[Home], pages: int) -> Home:
+    return min(homes, key=lambda home: abs(home.pages - pages))
 
 
 @cache

@@ -12,13 +12,13 @@ from tests.benchmarks.report import HEADS, PASS, SHORT, TOLD, Row, table
 
 
 @pytest.mark.slow
-def test_quick_run_prints_a_table_of_start_and_save() -> None:
-    command = [sys.executable, "-m", "tests.benchmarks", "--quick", "--only", "S1,S4", "--sizes", "60"]
+def test_quick_run_prints_a_table_of_start_save_and_checkins() -> None:
+    command = [sys.executable, "-m", "tests.benchmarks", "--quick", "--only", "S1,S4,S14", "--sizes", "60"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     heads, _, *lines = done.stdout.splitlines()
     assert heads.split() == [head for head in HEADS if head]
-    assert [line.split()[0] for line in lines] == ["S1", "S1", "S4", "S4", "S4"]
+    assert [line.split()[0] for line in lines] == ["S1", "S1", "S4", "S4", "S4", "S14", "S14", "S14"]
     for line in lines:
         assert line.split()[-1] in (PASS, SHORT, TOLD)
         assert " ms " in line

@@ -20,9 +20,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from family_app.domain.errors import Expected, ReadOnlyPlace
-from tests.proofs.operations import OPERATIONS, page_id, text_of
-from tests.proofs.operations import opened as opened_space
+from tests.proofs.operations import OPERATIONS
 from tests.proofs.operations_child import Child, Ready, ready
+from tests.proofs.operations_folders import opened as opened_space
+from tests.proofs.operations_folders import page_id, text_of
 
 BLOCK = 4096
 _ENOUGH = 3  # this many sizes in a row at which the deed fits

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from family_app.domain.errors import Expected
-from tests.proofs.operations import OPERATIONS, Operation, Secrets, scripted
+from tests.proofs.operations import OPERATIONS
+from tests.proofs.operations_folders import Operation, Secrets, scripted
 from tests.proofs.operations_judge import judge
 from tests.support.cheap_keys import cheap_keys
 

@@ -24,14 +24,14 @@ from family_app.domain.letters import SentState
 from family_app.house import House
 from family_app.vault import presence
 from family_app.vault.backup_reading import verify
-from tests.proofs.operations import (
+from tests.proofs.operations import concern_id
+from tests.proofs.operations_folders import (
     NAME,
     OLD,
     OTHER,
     PAGES,
     Operation,
     Secrets,
-    concern_id,
     frozen_contents,
     opened,
     page_id,
@@ -39,13 +39,14 @@ from tests.proofs.operations import (
     run_out,
     text_of,
 )
+from tests.proofs.operations_habits import AT_TABLE, IN_SPACE
 
 # What may stand in the folder of a vault once somebody has opened and closed it.
 TIDY = {"header.fvh", "header.fvh.1", "journal.db", "journal.db-journal", *presence.NAMES}
 _REFUSALS = (WrongPassphrase, CodesDoNotFit, PersonHasNoKey, PersonUnknown)
 # After these somebody would simply try again, and then it must work.
 _OF_LETTERS = ("sealed", "took", "read")
-_TRIED_AGAIN = ("create", "restore", "repair", "backup")
+_TRIED_AGAIN = ("create", "restore", "repair", "backup", *AT_TABLE)
 
 
 def judge(
@@ -91,6 +92,8 @@ def _troubles(
         yield "the restored journal is gone"
     if operation.name == "erase" and key is None:
         yield from _remains(root)
+    if operation.name in AT_TABLE:
+        yield from AT_TABLE[operation.name].astray_at(root, said)
     if again and "done" not in said and operation.name in _TRIED_AGAIN and "before" in valid:
         yield from _once_more(operation, root, before)
 
@@ -135,6 +138,8 @@ def _losses(house: House, operation: Operation, said: list[str]) -> Iterator[str
         if kept.revision < revision or kept.text != text_of(number, kept.revision):
             yield f"page {number}: revision {revision} was promised, {kept.revision} is there"
     yield from _lost_concerns(house, said)
+    if operation.name in IN_SPACE:
+        yield from IN_SPACE[operation.name].astray(house, said)
     if operation.name in ("seal", "take back", "read"):
         yield from _letters_astray(house, said)
 

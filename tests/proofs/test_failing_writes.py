@@ -10,7 +10,7 @@ import pytest
 
 from tests.proofs.power_cut_record import can_record
 
-EVERY = 59
+EVERY = 67
 
 
 @pytest.mark.slow

@@ -13,7 +13,7 @@ from tests.proofs.operations import OPERATIONS
 from tests.proofs.power_cut_record import Event, can_record
 from tests.proofs.power_cut_replay import Disk
 
-STATES = 40 * len(OPERATIONS)
+STATES = 32 * len(OPERATIONS)
 
 
 def cuts(*arguments: str) -> dict[str, dict[str, object]]:
