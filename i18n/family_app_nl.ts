@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation>Maak de prullenbak leeg</translation>
+        <translation>Maak prullenbak leeg</translation>
     </message>
     <message numerus="yes">
         <source>This erases %n thing(s) for good. You cannot undo it.</source>
@@ -1969,7 +1969,7 @@
     <name>EmptyBin</name>
     <message>
         <source>Empty the bin</source>
-        <translation>Maak de prullenbak leeg</translation>
+        <translation>Maak prullenbak leeg</translation>
     </message>
     <message numerus="yes">
         <source>This erases %n page(s) for good. You cannot undo it.</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation>Maak de prullenbak leeg</translation>
+        <translation>Maak prullenbak leeg</translation>
     </message>
     <message>
         <source>This erases everything in the bin for good. You cannot undo it.</source>
