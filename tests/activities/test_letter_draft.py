@@ -8,19 +8,23 @@ from pathlib import Path
 
 import pytest
 
+from family_app.activities.journal import keep_draft
 from family_app.activities.letter_draft import (
     forget_letter_draft,
     keep_letter_draft,
     new_letter,
+    page_as_letter,
     read_letter_drafts,
     seal_draft,
 )
 from family_app.activities.people import put_away
-from family_app.domain.errors import NothingWritten
-from family_app.domain.letters import LetterDraft
+from family_app.domain.errors import NothingWritten, PageMissing
+from family_app.domain.journal import PageId
+from family_app.domain.letters import LetterDraft, LetterKind
 from family_app.domain.people import PersonId
 from tests.activities.letter_people import DRAFT, Table, a_table, open_only
 from tests.support.cheap_keys import cheap_keys
+from tests.vault.builders import draft
 
 
 @pytest.fixture
@@ -39,6 +43,15 @@ def test_it_survives_a_lock(table: Table) -> None:
     assert (found.to, found.content, found.at_home) == (table.noor.person.id, DRAFT, True)
     assert read_letter_drafts(table.noor) == ()
     assert table.files() == []
+
+
+def test_a_page_becomes_a_letter_and_stays_what_it_was(table: Table) -> None:
+    keep_draft(table.sam, draft(7, "Het ging zo.", title="Gisteren"))
+    letter = page_as_letter(table.sam, PageId(f"{7:032x}"))
+    assert (letter.kind, letter.title, letter.text) == (LetterKind.PAGE, "Gisteren", "Het ging zo.")
+    assert read_letter_drafts(table.sam) == ()
+    with pytest.raises(PageMissing):
+        page_as_letter(table.sam, PageId(f"{8:032x}"))
 
 
 def test_no_id_of_a_person_stands_in_it(table: Table) -> None:

@@ -6,12 +6,14 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from family_app.activities import letter_signs, letters
 from family_app.activities.letter_draft import look_at, new_letter, seal_draft
+from family_app.activities.people import update
 from family_app.domain.letters import SealedSign
 from family_app.domain.own_choices import OwnChoice
 from family_app.table import sign_file
@@ -76,6 +78,16 @@ def test_switched_on_and_off_again_it_is_as_if_it_never_was(table: Table) -> Non
     assert after.pop("family")[0] == before.pop("family")[0]  # type: ignore[index]
     assert after == before
     assert table.noor.vault.own_choices.get(OwnChoice.LETTER_SIGN) == ""
+
+
+def test_it_shows_on_no_tile_of_somebody_whose_journal_is_not_known_here(table: Table) -> None:
+    letter_signs.set_own_sign(table.noor, True)
+    seal(table.sam, table.noor)
+    assert shown(table) == ["Noor"]
+    update(table.porch, replace(table.noor.person, vault_id=None))  # as after the list of people was rescued
+    assert shown(table) == []
+    table.again("noor")
+    assert shown(table) == ["Noor"]
 
 
 def test_only_its_owner_has_it_and_it_stays_over_a_lock(table: Table) -> None:

@@ -123,6 +123,19 @@ def test_an_older_copy_is_told_until_it_is_answered_and_a_cut_off_session_too(po
     assert copies_beside(porch, sam) == 1
 
 
+def test_there_is_nothing_to_go_on_with_in_a_copy_that_is_not_older(porch: Porch) -> None:
+    house, _ = made(porch, "Sam")
+    write(house)
+    house.vault.close()
+    house, told = open_space(porch, named(porch, "Sam").id, PASSPHRASE)
+    witness = porch.places.state / "witness"
+    before = {path: path.read_bytes() for path in witness.iterdir()}
+    assert not told.older_than_before
+    keep_older(house)
+    assert {path: path.read_bytes() for path in witness.iterdir()} == before
+    house.vault.close()
+
+
 def test_a_person_renamed_meanwhile_keeps_the_new_name(porch: Porch) -> None:
     house, _ = made(porch, "Sam")
     update(porch, replace(house.person, name="Sammie", vault_id=None))
