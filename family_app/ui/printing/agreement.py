@@ -10,7 +10,7 @@ from family_app.ui.printing.job import PaperJob, paper_for
 
 # Of the type, until all of it fits on one sheet; what an agreement may hold fits in the last but one. Smaller
 # a child does not read: one from before that limit takes two sheets, at the last size.
-SIZES = (1.5, 1.3, 1.15, 1.0, 0.9, 0.85, 1.0)
+SIZES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9, 0.85, 1.0)
 
 
 def agreement_job(agreement: Agreement, country: str) -> PaperJob:
