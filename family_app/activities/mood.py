@@ -142,9 +142,26 @@ def own_reminder(house: House) -> Reminder | None:
 
 
 def set_own_reminder(house: House, reminder: Reminder | None) -> Reminder | None:
-    """Another moment, or none."""
+    """Another moment, or none; today it may be asked again."""
     house.vault.own_choices.set(OwnChoice.OWN_REMINDER, "" if reminder is None else str(reminder))
+    house.vault.own_choices.set(OwnChoice.REMINDER_PUT_OFF, "")
     return reminder
+
+
+def reminder_and_day(house: House) -> tuple[Reminder | None, date | None]:
+    """The same reminder, and the day on which it was last put off or answered."""
+    written = house.vault.own_choices.get(OwnChoice.REMINDER_PUT_OFF)
+    try:
+        day = date.fromisoformat(written) if written else None
+    except ValueError:  # of a later version
+        day = None
+    return own_reminder(house), day
+
+
+def put_off_reminder(house: House, today: date) -> date:
+    """No word about it any more today, also after a lock. Raises the troubles of a disk."""
+    house.vault.own_choices.set(OwnChoice.REMINDER_PUT_OFF, today.isoformat())
+    return today
 
 
 def reminder_file(reminder: Reminder, today: date, language: str) -> bytes:

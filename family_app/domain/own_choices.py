@@ -15,6 +15,7 @@ class OwnChoice(StrEnum):
 
     LOOKING_BACK = "looking_back"  # 'on' or ''
     OWN_REMINDER = "own_reminder"  # a Reminder as text, or ''
+    REMINDER_PUT_OFF = "reminder_put_off"  # the last day on which it was put off or answered, or ''
     LETTER_SIGN = "letter_sign"  # 'on' or '': the first screen may say that a letter waits
 
 
@@ -51,12 +52,11 @@ def next_day(reminder: Reminder, today: date) -> date:
     return today + timedelta(days=ahead)
 
 
-def is_due(reminder: Reminder | None, now: datetime, put_off: datetime | None = None) -> bool:
+def is_due(reminder: Reminder | None, now: datetime, put_off: date | None = None) -> bool:
     """Whether to ask now: it is the day, the hour has come, and today nobody has put it off yet.
 
-    `put_off`: when it was last put off or answered since the space was opened; only the page knows that.
-    Nothing depends on how long somebody was away.
+    `put_off`: the day on which it was last put off or answered. How long somebody was away changes nothing.
     """
     if reminder is None or reminder.weekday not in (None, now.weekday()):
         return False
-    return now.time() >= reminder.at and (put_off is None or put_off.date() < now.date())
+    return now.time() >= reminder.at and put_off != now.date()

@@ -25,8 +25,10 @@ from family_app.activities.mood import (
     looking_back,
     new_mood_id,
     own_reminder,
+    put_off_reminder,
     read_moods,
     record_mood,
+    reminder_and_day,
     reminder_file,
     rename_face,
     restore_mood,
@@ -158,6 +160,19 @@ def test_a_reminder_is_off_until_it_is_chosen(house: House) -> None:
     assert own_reminder(house) is None
     house.vault.own_choices.set(OwnChoice.OWN_REMINDER, "of a later version")
     assert own_reminder(house) is None
+
+
+def test_a_reminder_that_was_put_off_says_so_until_another_is_chosen(house: House) -> None:
+    monday, wanted = date(2026, 3, 9), Reminder(time(19, 30))
+    assert reminder_and_day(house) == (None, None)
+    set_own_reminder(house, wanted)
+    assert reminder_and_day(house) == (wanted, None)
+    assert put_off_reminder(house, monday) == monday
+    assert reminder_and_day(house) == (wanted, monday)
+    set_own_reminder(house, wanted)
+    assert reminder_and_day(house) == (wanted, None)
+    house.vault.own_choices.set(OwnChoice.REMINDER_PUT_OFF, "of a later version")
+    assert reminder_and_day(house) == (wanted, None)
 
 
 @pytest.mark.parametrize(("language", "title"), [("nl", "Even voor mezelf"), ("tlh", "A moment for myself")])

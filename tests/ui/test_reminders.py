@@ -187,13 +187,30 @@ def test_it_comes_when_its_hour_has_come_and_is_put_off_until_tomorrow(desk: Des
 
 def test_a_checkin_or_the_way_there_answers_it(desk: Desk) -> None:
     set_own_reminder(desk.house, DAILY)
+    desk.open_space()
     for answer in (desk.reminders.answered, lambda: desk.reminders.went("mood")):
-        desk.space.closed.emit()
-        desk.open_space()
         assert desk.said == MINE
         answer()
         desk.reminders.look()
         assert desk.said == ""
+        desk.pass_days(1)
+
+
+@pytest.mark.parametrize("way", ["put off", "the way there"])
+def test_put_off_it_stays_put_off_after_a_lock(desk: Desk, way: str) -> None:
+    set_own_reminder(desk.house, DAILY)
+    desk.open_space()
+    assert desk.said == MINE
+    if way == "put off":
+        press(desk.window, "notice_action")
+    else:
+        desk.reminders.went("mood")
+    desk.space.opened = None
+    desk.space.closed.emit()
+    desk.open_space()
+    assert desk.said == ""
+    desk.pass_days(1)
+    assert desk.said == MINE
 
 
 def test_a_choice_holds_at_once(desk: Desk) -> None:

@@ -38,7 +38,7 @@ class Reminders(QObject):
         self._shown = ""
         self._mine: Reminder | None = None
         self._known = False  # whether the own reminder of the open space was read
-        self._answered: datetime | None = None  # the own one: put off, or a check-in was kept
+        self._answered: date | None = None  # the own one: put off, or a check-in was kept
         self._table_answered: date | None = None
         space.closed.connect(self._forget)
         self._timer = QTimer(self)
@@ -65,9 +65,17 @@ class Reminders(QObject):
         self._mine, self._known, self._answered = reminder, True, None
 
     def answered(self) -> None:
-        """A check-in was kept, or the page for it is open: no word about it any more today."""
-        self._answered = self._porch.clock.now()
+        """Put off, a check-in was kept, or the page for it is open: no word about it any more today."""
         self._hush(MINE)
+        today = self._porch.clock.now().date()
+        if self._answered == today:
+            return
+        self._answered = today
+        if self._mine is not None and self._space.opened is not None:
+            from family_app.activities.mood import put_off_reminder
+
+            # After a lock too. Where it cannot be kept, it is asked once more then.
+            self._courier.send(put_off_reminder, today, to=self)
 
     def went(self, room: str) -> None:
         """Somebody goes there by themselves."""
@@ -84,17 +92,19 @@ class Reminders(QObject):
         self.look()
 
     def _look_at_mine(self, now: datetime) -> None:
-        from family_app.activities.mood import own_reminder
+        from family_app.activities.mood import reminder_and_day
         from family_app.domain.own_choices import is_due
 
         if not self._known:
-            self._courier.send(own_reminder, to=self, done=self._read)
+            self._courier.send(reminder_and_day, to=self, done=self._read)
         elif is_due(self._mine, now, self._answered):
             self._tell(MINE, translate("Reminders", "A moment for yourself?"), self.answered)
 
-    def _read(self, reminder: Reminder | None) -> None:
+    def _read(self, found: tuple[Reminder | None, date | None]) -> None:
         if self._space.opened is not None and not self._known:
-            self._mine, self._known = reminder, True
+            self._mine, kept = found
+            self._known = True
+            self._answered = self._answered or kept
             self.look()
 
     def _tell_table(self, kept: NextCheckIn | None) -> None:
