@@ -14,6 +14,7 @@ from family_app.house import Porch
 ANY_COUNTRY = "ZZ"  # what we show for a country that we have no lines for
 
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ABOUT_PICTURES = ("online-abuse", "csam-report")  # categories
 _OPEN_FIRST = {OpenNow.ALWAYS: 0, OpenNow.OPEN: 0, OpenNow.UNKNOWN: 1, OpenNow.CLOSED: 2}
 
 
@@ -99,7 +100,8 @@ def lines_for(
 
     With a language, lines that speak it go before others that fit equally well: in Belgium somebody who
     reads Dutch is not sent to a French line because that one is open. International services that fit
-    stand between the national lines that fit and the general ones.
+    stand between the national lines that fit and the general ones. Of these, those that listen go before
+    those that take in a report about a picture.
     """
     here = find_country(porch, country)
 
@@ -109,7 +111,8 @@ def lines_for(
     fitting = tuple(line for line in here.first_screen if situation in line.situations)
     beside = tuple(line for line in _beside(porch, here, fitting) if situation in line.situations)
     general = tuple(line for line in here.first_screen if line not in fitting)
-    return tuple(sorted(fitting, key=order)) + beside + tuple(sorted(general, key=order))
+    listening_first = sorted(general, key=lambda line: (line.category in _ABOUT_PICTURES, order(line)))
+    return tuple(sorted(fitting, key=order)) + beside + tuple(listening_first)
 
 
 def status(contact: Contact, country: Country, now: datetime) -> OpenNow:

@@ -147,6 +147,17 @@ def test_when_home_is_not_safe_a_line_about_home_comes_first(porch: Porch) -> No
     assert help_now.lines_for(porch, "home_not_safe", "NL", NIGHT)[0].id == "nl-veilig-thuis"
 
 
+@pytest.mark.parametrize("country", [help_now.ANY_COUNTRY, "NL", "US", "DE"])
+@pytest.mark.parametrize("situation", ["home_not_safe", "self_harm", "friend"])
+def test_what_is_about_pictures_comes_last_where_nothing_is(
+    porch: Porch, situation: str, country: str
+) -> None:
+    lines = help_now.lines_for(porch, situation, country, NOON)
+    others = [line.category for line in lines if situation not in line.situations]
+    about = [category in ("online-abuse", "csam-report") for category in others]
+    assert about == sorted(about)
+
+
 def test_in_belgium_the_language_decides_before_the_hours(porch: Porch) -> None:
     dutch = help_now.lines_for(porch, "home_not_safe", "BE", NIGHT, "nl")
     assert "nl" in dutch[0].contacts[0].languages
