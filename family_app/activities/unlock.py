@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -104,9 +105,18 @@ def make_key(
         person = update(porch, replace(person, vault=name, vault_id=vault.vault_id))
     except BaseException:
         vault.close()
+        _take_away_unlisted(porch, name)
         raise
     publish_card(porch, vault)
     return House(porch, person, vault), codes
+
+
+def _take_away_unlisted(porch: Porch, name: str) -> None:
+    """A vault of which nobody has the key or the code yet goes; unless the list names it after all."""
+    with suppress(Expected, OSError):
+        if all(person.vault != name for person in everybody(porch)):
+            shutil.rmtree(porch.places.vaults / name)
+            (porch.places.witness / name).unlink(missing_ok=True)
 
 
 def open_space(porch: Porch, who: PersonId, passphrase: str) -> tuple[House, Opened]:

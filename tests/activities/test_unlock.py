@@ -33,9 +33,10 @@ from family_app.domain.errors import (
     WrongPassphrase,
 )
 from family_app.domain.passphrase import Reason
-from family_app.domain.people import AgeBand, PersonId
+from family_app.domain.people import AgeBand, Person, PersonId
 from family_app.domain.recovery import RecoveryChoice
 from family_app.house import Porch
+from family_app.table.people_file import write_people
 from tests.activities.spaces import PASSPHRASE, made, named, new_porch, opened
 from tests.support.cheap_keys import cheap_keys
 from tests.support.clocks import FixedClock
@@ -121,10 +122,26 @@ def test_a_key_that_cannot_be_made_leaves_nothing(porch: Porch, monkeypatch: pyt
         with pytest.raises(DiskFull):
             make_key(porch, person.id, PASSPHRASE, AgeBand.TWELVE, RecoveryChoice.NONE)
     assert [p.has_key for p in everybody(porch)] == [False]
+    left = [path for place in (porch.places.vaults, porch.places.witness) for path in place.glob("*")]
+    assert left == []
     new = make_key(porch, person.id, PASSPHRASE, AgeBand.TWELVE, RecoveryChoice.NONE)[
         0
     ]  # it can be tried again
     new.vault.close()
+
+
+def test_a_key_that_the_list_names_after_all_stays(porch: Porch, monkeypatch: pytest.MonkeyPatch) -> None:
+    person = add_person(porch, "Noor")
+
+    def late(path: Path, people: tuple[Person, ...]) -> None:
+        write_people(path, people)
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr("family_app.activities.people.write_people", late)
+        with pytest.raises(DiskFull):
+            make_key(porch, person.id, PASSPHRASE, AgeBand.TWELVE, RecoveryChoice.NONE)
+    opened(porch, named(porch, "Noor")).vault.close()
 
 
 def test_nobody_gets_a_second_key(porch: Porch) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from family_app.domain.errors import DiskFull
+from family_app.table.people_file import read_people
 from tests.flows.evening import NAME
 from tests.flows.stage import Stage, stage
 from tests.support.behind_doors import first_run
@@ -25,6 +27,45 @@ def on(qapp: QApplication) -> Iterator[Stage]:
     with stage("en") as made:
         yield made
     put_on("light", 100)
+
+
+def test_names_typed_one_after_the_other_all_come_to_the_table(on: Stage) -> None:
+    on.press("welcome_next")
+    on.press("welcome_next")
+    field = on.find("welcome_name")
+    for name in ("Sam", "Noor", "Oma"):  # nothing is waited for
+        QTest.keyClicks(field, name)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "Ev")
+    on.wait(lambda: len(read_people(on.places.people)) == 3)
+    on.settle()
+    assert [person.name for person in read_people(on.places.people)] == ["Sam", "Noor", "Oma"]
+    assert field.text() == "Ev"  # type: ignore[attr-defined]
+    assert not on.find("welcome_name").parent().findChild(QWidget, "welcome_banner").isVisible()
+
+
+def test_a_name_that_was_not_added_yet_comes_along_to_the_table(on: Stage) -> None:
+    on.press("welcome_next")
+    on.press("welcome_next")
+    on.type("welcome_name", "Sam")
+    on.press("welcome_next")
+    on.wait(lambda: on.window.room == "who")
+    assert [person.name for person in read_people(on.places.people)] == ["Sam"]
+    assert "Sam" in everything_shown()
+
+
+def test_a_name_that_is_refused_stays_to_be_mended(on: Stage) -> None:
+    on.press("welcome_next")
+    on.press("welcome_next")
+    for _ in range(2):
+        on.type("welcome_name", "Sam")
+        on.press("welcome_add")
+    on.wait(on.find("welcome_banner").isVisible)
+    assert on.find("welcome_name").text() == "Sam"  # type: ignore[attr-defined]
+    on.press("welcome_next")
+    assert on.window.room == "welcome", "first one reads why"
+    assert len(read_people(on.places.people)) == 1
 
 
 def in_sight(on: Stage, name: str) -> bool:

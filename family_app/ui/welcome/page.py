@@ -96,7 +96,7 @@ class WelcomePage(Page):
     def _turn(self, by: int) -> None:
         step = self._steps.currentIndex() + by
         if step > PEOPLE:
-            self._leave()
+            self._people.finish(self._leave)
             return
         if by > 0 and step == WHAT:
             self._language.settle_country()

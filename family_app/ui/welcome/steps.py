@@ -154,6 +154,8 @@ class PeopleStep(QWidget):
         super().__init__()
         self.setProperty("clear", True)
         self._porch, self._courier = porch, courier
+        self._keeping = 0  # names that are on their way to the disk
+        self._leave: Callable[[], None] | None = None  # what waits for the last of them
         self._banner = Banner(name="welcome_banner")
         self._lead, self._give = Text(), Text()
         self._name = QLineEdit()
@@ -223,17 +225,38 @@ class PeopleStep(QWidget):
         name = Text(soft_breaks(person.name), bold=True)
         return box(row(Tile(person.avatar, person.colour), name, None, key, gap=12))
 
+    def finish(self, leave: Callable[[], None]) -> None:
+        """Leaves, with the name that still stands in the field; when it is refused, one reads why first."""
+        if not self._name.text().strip():
+            leave()
+            return
+        self._leave = leave
+        self._add()
+
     def _add(self) -> None:
-        self._courier.ask(add_person, self._name.text(), to=self, done=self._added, failed=self._refused)
+        typed = self._name.text()
+        if not typed and self._keeping:
+            return  # Enter was pressed twice
+        self._keeping += 1
+        self._name.clear()  # at once: the next name is typed while this one is being kept
+        refused = partial(self._refused, typed)
+        self._courier.ask(add_person, typed, to=self, done=self._added, failed=refused)
 
     def _added(self, _person: Person) -> None:
+        self._keeping -= 1
         self._banner.clear()
-        self._name.clear()
         self.start()
         self.fill()
         self.people_changed.emit()
+        leave, self._leave = self._leave, None
+        if leave is not None:
+            leave()
 
-    def _refused(self, trouble: Expected) -> None:
+    def _refused(self, typed: str, trouble: Expected) -> None:
+        self._keeping -= 1
+        self._leave = None
+        if not self._name.text():
+            self._name.setText(typed)
         words = words_for(trouble)
         self._banner.tell(words.title, words.text)
         self.start()
