@@ -6,13 +6,14 @@ not agree, as after something older was brought back, the sign is off.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from family_app.activities.own_card import file_time
 from family_app.activities.people import at_the_table
 from family_app.domain.errors import Expected
-from family_app.domain.letters import SealedSign
+from family_app.domain.letters import LetterId, SealedSign
 from family_app.domain.own_choices import ON, OwnChoice
 from family_app.domain.people import PersonId
 from family_app.house import House, Porch
@@ -41,8 +42,8 @@ def set_own_sign(house: House, on: bool) -> bool:
     return on
 
 
-def quiet_sign(house: House) -> None:
-    """The owner has seen which letters wait: the sign for them goes, and so does one that they never chose.
+def quiet_sign(house: House, seen: Collection[LetterId]) -> None:
+    """The owner has these letters before them: the sign for them goes, and so does one that they never chose.
 
     A disk that cannot be written keeps nobody from their letters.
     """
@@ -53,8 +54,11 @@ def quiet_sign(house: House) -> None:
     with suppress(Expected):
         if not _is_wanted(house):
             sign_file.remove(porch.places.signs, own, _month(porch))
-        elif sign_file.there(porch.places.letters, names):
-            sign_file.write(porch.places.signs, own, (), _month(porch))
+            return
+        shown = sign_file.there(porch.places.letters, names)
+        left = [name for name in shown if name not in seen]
+        if len(left) < len(shown):
+            sign_file.write(porch.places.signs, own, left, _month(porch))
 
 
 def _is_wanted(house: House) -> bool:
@@ -85,6 +89,16 @@ def show_sign(house: House, letter: Sent, *, wanted: bool) -> SealedSign:
     except Expected:
         return SealedSign.NOT_KEPT
     return SealedSign.SHOWN
+
+
+def drop_sign(house: House, letter: Sent) -> None:
+    """A letter was taken back: nothing says any more for whom it was. Never raises."""
+    porch, reader = house.porch, letter.reader.hex()
+    names = sign_file.read(porch.places.signs, reader)
+    if names and letter.file in names:
+        with suppress(Expected):
+            waiting = sign_file.there(porch.places.letters, names - {letter.file})
+            sign_file.write(porch.places.signs, reader, waiting, _month(porch))
 
 
 def _month(porch: Porch) -> float:

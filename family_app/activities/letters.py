@@ -17,7 +17,7 @@ from family_app.activities.acquaintances import (
     mark_checked,
     somebody_of,
 )
-from family_app.activities.letter_signs import quiet_sign, show_sign
+from family_app.activities.letter_signs import drop_sign, show_sign
 from family_app.activities.own_card import file_time
 from family_app.domain.backups import Progress
 from family_app.domain.errors import (
@@ -132,6 +132,7 @@ def take_back(house: House, letter_id: LetterId) -> SentLetter:
     _finish(house)
     book, now = vault.letters, house.porch.clock.now()
     letter = letter_moves.take_back(book, house.porch.places.letters, book.sent_one(letter_id), now)
+    drop_sign(house, letter)
     _hide_times(house)
     return _sent(circle_of(house), letter)
 
@@ -186,7 +187,6 @@ def waiting(house: House) -> Generator[Progress, None, tuple[WaitingLetter, ...]
         seen.add(pair)
         letter_id = LetterId(letter_files.id_of(path))
         found.setdefault(letter_id, _waiting(circle, letter_id, look))
-    quiet_sign(house)
     return tuple(sorted(found.values(), key=lambda each: each.day or date.min, reverse=True))
 
 

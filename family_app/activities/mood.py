@@ -143,8 +143,9 @@ def own_reminder(house: House) -> Reminder | None:
 
 def set_own_reminder(house: House, reminder: Reminder | None) -> Reminder | None:
     """Another moment, or none; today it may be asked again."""
-    house.vault.own_choices.set(OwnChoice.OWN_REMINDER, "" if reminder is None else str(reminder))
+    # In this order: cut off in between, the one that stands is asked again, never one that stays put off.
     house.vault.own_choices.set(OwnChoice.REMINDER_PUT_OFF, "")
+    house.vault.own_choices.set(OwnChoice.OWN_REMINDER, "" if reminder is None else str(reminder))
     return reminder
 
 
@@ -159,8 +160,12 @@ def reminder_and_day(house: House) -> tuple[Reminder | None, date | None]:
 
 
 def put_off_reminder(house: House, today: date) -> date:
-    """No word about it any more today, also after a lock. Raises the troubles of a disk."""
-    house.vault.own_choices.set(OwnChoice.REMINDER_PUT_OFF, today.isoformat())
+    """No word about it any more today, also after a lock. Raises the troubles of a disk.
+
+    Whoever has no reminder leaves nothing of this.
+    """
+    if own_reminder(house) is not None:
+        house.vault.own_choices.set(OwnChoice.REMINDER_PUT_OFF, today.isoformat())
     return today
 
 

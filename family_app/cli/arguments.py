@@ -182,7 +182,7 @@ def _letters(commands: _Commands, say: Words) -> None:
     for name, known in (("how", HOWS), ("when", WHENS)):
         given.add_argument(f"--{name}", choices=known, default="", help=say(f"help.letter_{name}"))
     given.add_argument("--wish", metavar="ID", action="append", default=[], help=say("help.letter_wish"))
-    given.add_argument("--sign", choices=("on", "off"), default="on", help=say("help.letter_sign"))
+    given.add_argument("--sign", choices=("on", "off"), default="off", help=say("help.letter_sign"))
     _json(given, say, "letter seal")
     for verb in ("list", "open", "take-back"):
         given = _command(letter, say, f"letter {verb}", f"help.letter_{verb}")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from family_app.activities.journal import age_band
+from family_app.activities.letter_signs import quiet_sign
 from family_app.activities.letters import (
     open_letter,
     opened,
@@ -80,6 +81,7 @@ def list_letters(scene: Scene) -> int:
     """What waits, what was opened and what was sent; opens nothing, and never says what others opened."""
     with _opened(scene) as house:
         waits, had, out = _whole(waiting(house)), opened(house, limit=MOST), sent(house, limit=MOST)
+        quiet_sign(house, [each.id for each in waits])
     if scene.options.json:
         records = [*map(_waiting_record, waits), *map(_opened_record, had), *map(_sent_record, out)]
         shown = JSON_FIELDS["letter list"].split()

@@ -24,12 +24,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "iets wat je vraagt, met zijn id; bij een id dat niet bestaat zie je ze allemaal",
     ),
     "help.letter_sign": (
-        "whether the first screen shows that a letter is waiting: on (if nothing is given) or off. Only for "
-        "a person who has switched on such a sign. Everyone who looks at the screen sees it. Is it about "
-        "someone at home? Then choose off",
-        "of op het eerste scherm staat dat er een brief is: on (als je niets kiest) of off. Alleen bij "
-        "iemand die zo’n seintje heeft aangezet. Iedereen die naar het scherm kijkt, ziet het. Gaat het over "
-        "iemand thuis? Kies dan off",
+        "whether the first screen shows that a letter is waiting: on or off (if nothing is given). Only for "
+        "a person who has switched on such a sign. Everyone who looks at the screen sees it",
+        "of op het eerste scherm staat dat er een brief is: on of off (als je niets kiest). Alleen bij "
+        "iemand die zo’n seintje heeft aangezet. Iedereen die naar het scherm kijkt, ziet het",
     ),
     "help.letter_list": (
         "the letters that wait for you, that you opened and that you made; opens nothing",

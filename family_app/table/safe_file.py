@@ -26,8 +26,8 @@ def disk_troubles() -> Iterator[None]:
         raise DiskTrouble from None
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Replaces the file at once and durably, mode 0600.
+def write_whole(path: Path, content: bytes, *, at: float | None = None) -> None:
+    """Replaces the file at once and durably, mode 0600. `at`: its time from the first moment, in seconds.
 
     Raises DiskFull, ReadOnlyPlace or DiskTrouble; the old file then stands as it was.
     """
@@ -44,6 +44,8 @@ def write_whole(path: Path, content: bytes) -> None:
                 out.write(content)
                 out.flush()
                 os.fsync(out.fileno())
+            if at is not None:
+                os.utime(fresh, (at, at))
             fresh.replace(path)
         except OSError:
             with contextlib.suppress(OSError):

@@ -51,10 +51,10 @@ def write(folder: Path, vault_id: str, names: Collection[str], month: float) -> 
     with disk_troubles():
         make_private_folder(folder)
     path = folder / (vault_id + ENDING)
-    write_whole(path, _HEAD + b"".join(sorted(kept)))
     # On the first of the month, at a moment that is drawn: sync programs compare time and size, and would
     # not see a change that has both from before.
-    _set_time(path, month + int.from_bytes(os.urandom(4), "big") % _A_DAY)
+    at = month + int.from_bytes(os.urandom(4), "big") % _A_DAY
+    write_whole(path, _HEAD + b"".join(sorted(kept)), at=at)
     _hide_times(folder, month)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from family_app.domain.errors import VaultNewer
+from family_app.domain.errors import Expected, VaultNewer
 from family_app.table.safe_file import disk_troubles, set_aside
 from family_app.table.schema import FIRST, VERSION, metadata
 from family_app.table.troubles import in_our_words, is_damage
@@ -52,6 +52,7 @@ class TableFile:
             # Empty: the program was stopped between making the file and keeping something in it.
             if not self._path.exists() or not self._path.stat().st_size:
                 return nothing
+        self._finish_clearing()
         try:
             with self._connection(since=since) as db:
                 return question(db)
@@ -63,6 +64,7 @@ class TableFile:
 
     def write(self, change: Callable[[Connection], T]) -> T:
         """Changes the file in one transaction, and brings an older one to this version first."""
+        self._finish_clearing()
         try:
             return self._write_once(change)
         except _Damaged:
@@ -80,6 +82,19 @@ class TableFile:
                 for side in ("", *_SIDE_FILES):
                     Path(f"{file}{side}").unlink(missing_ok=True)
         self.was_damaged = False
+
+    def _finish_clearing(self) -> None:
+        """After a kill in the middle of clearing: what was taken away still stands in a journal beside it.
+
+        Only while nobody else writes: a journal that is in use begins with zeros too, for a moment.
+        """
+        journal = Path(f"{self._path}-journal")
+        if not _is_over(journal):
+            return
+        with suppress(Expected, OSError, _Damaged, _Older), self._connection() as db:
+            db.exec_driver_sql("BEGIN IMMEDIATE")
+            if _is_over(journal):
+                _overwrite(journal)
 
     def _write_once(self, change: Callable[[Connection], T]) -> T:
         with disk_troubles():
@@ -125,6 +140,15 @@ class TableFile:
     def _set_aside(self) -> None:
         set_aside(self._path)
         self.was_damaged = True
+
+
+def _is_over(journal: Path) -> bool:
+    """Whether this journal is one that SQLite needs no more: its beginning is zero."""
+    try:
+        with journal.open("rb") as file:
+            return file.read(8) == bytes(8)
+    except OSError:
+        return False
 
 
 def _overwrite(journal: Path) -> None:

@@ -18,7 +18,7 @@ from family_app.domain.letters import SealedSign
 from family_app.domain.own_choices import OwnChoice
 from family_app.table import sign_file
 from tests.activities.letter_people import DRAFT, Table, a_table, states, waits
-from tests.activities.sign_people import file_of, seal, shown
+from tests.activities.sign_people import file_of, look, seal, shown
 from tests.support.cheap_keys import cheap_keys
 
 
@@ -56,8 +56,8 @@ def test_it_is_off_at_first_and_then_not_a_byte_differs(table: Table) -> None:
     letters.take_back(table.sam, letters.sent(table.sam)[0].id)
     assert seal(table.sam, table.noor, sign=True).sign is SealedSign.OFF
     assert outside(table) == without
-    waits(table.noor)
-    waits(table.again("noor"))
+    look(table.noor)
+    look(table.again("noor"))
     assert outside(table) == without
     assert not table.porch.places.signs.exists()
     assert shown(table) == []
@@ -139,6 +139,12 @@ def test_taken_back_it_is_gone_by_itself(table: Table) -> None:
     assert shown(table) == ["Noor"], "the other one still waits"
     letters.take_back(table.eve, second.id)
     assert shown(table) == []
+    held = sign_file.read(table.porch.places.signs, table.noor.vault.vault_id) or frozenset()
+    gone = {
+        house.vault.letters.sent_one(each.id).file
+        for house, each in ((table.sam, first), (table.eve, second))
+    }
+    assert not held & gone, "nothing says any more for whom they were"
     assert letter_signs.own_sign(table.noor) is True
 
 
@@ -146,13 +152,25 @@ def test_unlocked_and_listed_it_is_gone_and_the_next_letter_shows_again(table: T
     letter_signs.set_own_sign(table.noor, True)
     seal(table.sam, table.noor)
     noor = table.again("noor")
-    assert shown(table) == ["Noor"], "unlocking alone is not looking"
     assert states(noor) == ["ready"]
+    assert shown(table) == ["Noor"], "unlocking alone is not looking"
+    assert look(noor) == ["ready"]
     assert shown(table) == []
     assert letter_signs.own_sign(noor) is True
-    assert states(noor) == ["ready"], "the letter is there as before"
+    assert look(noor) == ["ready"], "the letter is there as before"
     seal(table.sam, noor)
     assert shown(table) == ["Noor"]
+
+
+def test_what_came_while_one_looked_still_shows(table: Table) -> None:
+    letter_signs.set_own_sign(table.noor, True)
+    seal(table.sam, table.noor)
+    found = waits(table.noor)
+    seal(table.eve, table.noor)
+    letter_signs.quiet_sign(table.noor, [each.id for each in found])
+    assert shown(table) == ["Noor"]
+    assert len(look(table.noor)) == 2
+    assert shown(table) == []
 
 
 def test_opened_elsewhere_or_removed_by_somebody_it_is_gone(table: Table) -> None:
@@ -166,7 +184,7 @@ def test_a_listing_of_somebody_else_leaves_it(table: Table) -> None:
     letter_signs.set_own_sign(table.noor, True)
     seal(table.sam, table.noor)
     for house in (table.sam, table.eve):
-        waits(house)
+        look(house)
     assert shown(table) == ["Noor"]
 
 
@@ -227,7 +245,7 @@ def test_a_file_that_its_owner_never_chose_goes_when_they_look(table: Table) -> 
     shutil.copy(file_of(table, table.noor), file_of(table, table.eve))
     assert letter_signs.own_sign(table.eve) is False
     seal(table.sam, table.eve)
-    assert states(table.again("eve")) == ["ready"]
+    assert look(table.again("eve")) == ["ready"]
     assert not file_of(table, table.eve).exists()
     assert letter_signs.own_sign(table.noor) is True
 
@@ -237,7 +255,7 @@ def test_a_wish_without_its_file_is_off(table: Table) -> None:
     file_of(table, table.noor).unlink()
     assert letter_signs.own_sign(table.noor) is False
     assert seal(table.sam, table.noor).sign is SealedSign.OFF
-    waits(table.noor)
+    look(table.noor)
     assert not file_of(table, table.noor).exists(), "only its owner makes it"
 
 

@@ -16,8 +16,8 @@ from family_app.domain.errors import DiskFull, ReadOnlyPlace
 from family_app.domain.letters import SealedSign
 from family_app.domain.recovery import RecoveryChoice
 from family_app.table import sign_file
-from tests.activities.letter_people import Table, a_table, states, waits
-from tests.activities.sign_people import file_of, seal, shown
+from tests.activities.letter_people import Table, a_table
+from tests.activities.sign_people import file_of, look, seal, shown
 from tests.activities.spaces import PASSPHRASE, named, opened, whole
 from tests.support.cheap_keys import cheap_keys
 
@@ -33,7 +33,7 @@ def table(tmp_path: Path) -> Iterator[Table]:
 # ---- a disk that says no ----------------------------------------------------------------------------
 
 
-def full(*_: object) -> None:
+def full(*_: object, **_more: object) -> None:
     raise DiskFull
 
 
@@ -46,7 +46,7 @@ def test_a_letter_goes_out_although_the_sign_could_not_be_kept(
     assert made.sign is SealedSign.NOT_KEPT
     assert len(letters.sent(table.sam)) == 1
     assert shown(table) == []
-    assert states(table.noor) == ["ready"]
+    assert look(table.noor) == ["ready"]
 
 
 def test_letters_are_listed_although_the_sign_could_not_be_put_away(
@@ -55,10 +55,10 @@ def test_letters_are_listed_although_the_sign_could_not_be_put_away(
     letter_signs.set_own_sign(table.noor, True)
     seal(table.sam, table.noor)
     monkeypatch.setattr(sign_file, "write_whole", full)
-    assert states(table.noor) == ["ready"]
+    assert look(table.noor) == ["ready"]
     monkeypatch.undo()
     assert shown(table) == ["Noor"]
-    waits(table.noor)
+    look(table.noor)
     assert shown(table) == []
 
 
@@ -78,7 +78,7 @@ def test_a_space_that_is_only_read_changes_no_sign(table: Table) -> None:
     letter_signs.set_own_sign(table.noor, True)
     seal(table.sam, table.noor)
     table.noor.vault._store.read_only = True
-    assert states(table.noor) == ["ready"]
+    assert look(table.noor) == ["ready"]
     assert shown(table) == ["Noor"]
     with pytest.raises(ReadOnlyPlace):
         letter_signs.set_own_sign(table.noor, True)
@@ -128,7 +128,7 @@ def test_another_lock_inside_leaves_it_as_it_is(table: Table) -> None:
     whole(rekey(table.noor, draw_code(table.noor, PASSPHRASE, RecoveryChoice.NONE, True)))
     assert letter_signs.own_sign(table.noor) is True
     assert shown(table) == ["Noor"]
-    assert states(table.noor) == ["ready"]
+    assert look(table.noor) == ["ready"]
     assert shown(table) == []
 
 
@@ -148,6 +148,6 @@ def test_after_a_backup_came_back_it_is_on_only_if_it_was_on_both_then_and_now(
     assert back.in_place
     seal(table.sam, table.noor)
     table.noor = opened(table.porch, named(table.porch, "Noor"))
-    assert states(table.noor) == ["ready"]
+    assert look(table.noor) == ["ready"]
     assert letter_signs.own_sign(table.noor) is False
     assert not file_of(table, table.noor).exists()

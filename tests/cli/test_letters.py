@@ -157,7 +157,7 @@ def shows(folder: Path, sign: Path) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("more", "shown"), [((), True), (("--sign", "on"), True), (("--sign", "off"), False)]
+    ("more", "shown"), [((), False), (("--sign", "on"), True), (("--sign", "off"), False)]
 )
 def test_a_sign_is_shown_as_in_the_window_or_left_out(
     home: Typing, folder: Path, noors_sign: Path, more: tuple[str, ...], shown: bool
@@ -179,7 +179,7 @@ def test_a_letter_goes_out_although_its_sign_could_not_be_kept(
     home: Typing, folder: Path, noors_sign: Path
 ) -> None:
     noors_sign.with_name(noors_sign.name + ".tmp").mkdir()  # in the way of a new file
-    ended = typed(home, "seal", "--to", "Noor", text="Hoi")
+    ended = typed(home, "seal", "--to", "Noor", "--sign", "on", text="Hoi")
     assert (ended.code, len(ended.out.strip())) == (0, 32)
     assert ended.err == "The sign could not be shown, but the letter is there.\n"
     assert [each["state"] for each in listed(home, "Noor")] == ["ready"]

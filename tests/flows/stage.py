@@ -86,7 +86,10 @@ class Stage:
             time.sleep(0.002)  # what is waited for may be a clock, or another process
 
     def settle(self) -> None:
-        """Three turns of the event loop; what the vault's thread has to do gets 15 ms at most."""
+        """Turns of the event loop; what the vault's thread has to do gets 15 ms at most, and it answers.
+
+        A clock that runs is not waited for: that is what `wait` is for.
+        """
         # Not QTest.qWait: that keeps the interpreter to itself, and the vault's thread would starve.
         for _ in range(3):
             QCoreApplication.processEvents()
@@ -94,6 +97,7 @@ class Stage:
             if worker is not None:
                 with suppress(RuntimeError):  # it is being stopped
                     wait([worker.submit(int)], timeout=0.005)  # its turn comes after all that was sent
+        QCoreApplication.processEvents()
 
     def picture(self, path: Path) -> Path:
         """What the window shows now, as a PNG."""

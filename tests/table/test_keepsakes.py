@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ from sqlalchemy import URL, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from family_app.domain.agreement import AgreementDraft, Clause
 from family_app.domain.errors import DiskFull, DiskTrouble, ReadOnlyPlace, VaultNewer
+from family_app.table import table_file
+from family_app.table.agreements import Agreements
 from family_app.table.keepsakes import Keepsakes
 from family_app.table.troubles import in_our_words, is_damage
 
@@ -106,6 +110,49 @@ def test_clearing_leaves_no_file_behind_also_not_what_was_set_aside(path: Path) 
     book.clear()
     assert list(path.parent.iterdir()) == []
     assert (book.stars(), book.was_damaged) == (set(), False)
+
+
+@pytest.mark.parametrize("later", ["read", "write", "clear"])
+def test_a_clearing_that_was_killed_is_finished_by_whatever_comes_next(
+    path: Path, monkeypatch: pytest.MonkeyPatch, later: str
+) -> None:
+    agreed, book = Agreements(path), Keepsakes(path)
+    agreed.keep(AgreementDraft((Clause("We eat together.", "Us too."),)), date(2026, 3, 9))
+    book.star("T01-0608-1", on=True)
+
+    def killed(_journal: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(table_file, "_overwrite", killed)
+        with pytest.raises(KeyboardInterrupt):
+            agreed.clear()
+    journal = path.with_name(path.name + "-journal")
+    assert b"We eat together." in journal.read_bytes()
+    if later == "read":
+        assert Keepsakes(path).stars() == {"T01-0608-1"}
+    elif later == "write":
+        Keepsakes(path).star("T13-0608-1", on=True)
+    else:
+        Agreements(path).clear()
+    assert not journal.exists()
+    assert b"We eat together." not in path.read_bytes()
+    assert "T01-0608-1" in Keepsakes(path).stars()
+
+
+def test_a_journal_in_use_is_left_alone(path: Path) -> None:
+    book = Keepsakes(path)
+    book.star("T01-0608-1", on=True)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("DELETE FROM star")
+    journal = path.with_name(path.name + "-journal")
+    before = journal.read_bytes()
+    assert Keepsakes(path).stars() == {"T01-0608-1"}
+    assert journal.read_bytes() == before
+    other.execute("ROLLBACK")
+    other.close()
+    assert Keepsakes(path).stars() == {"T01-0608-1"}
 
 
 def test_clearing_a_file_that_cannot_be_read_removes_it(path: Path) -> None:

@@ -27,7 +27,7 @@ from tests.activities.letter_people import DRAFT, Table, a_table, waits
 from tests.support.cheap_keys import cheap_keys
 from tests.support.everyone import complaints, cut_off, put_on, reached_with_tab, settle
 from tests.support.instant_courier import InstantCourier
-from tests.support.letter_page import WORDS, begin, the_letters_page
+from tests.support.letter_page import WORDS, begin, look, the_letters_page
 from tests.support.own_pages import THREE_LOOKS, press, stand
 from tests.support.pressing import is_there, texts
 
@@ -169,7 +169,7 @@ def test_one_press_switches_it_on_and_one_off(qtbot: QtBot, table: Table) -> Non
 def test_a_full_disk_is_told_and_the_switch_stands_as_it_is(
     qtbot: QtBot, table: Table, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **_more: object) -> None:
         raise DiskFull
 
     page = the_letters_page(qtbot, table.noor)
@@ -264,10 +264,48 @@ def test_where_home_is_not_safe_the_box_is_off_until_the_writer_wants_it(
     assert len(waits(table.noor)) == 1
 
 
+def test_an_answer_to_a_letter_about_home_begins_with_the_box_off(qtbot: QtBot, table: Table) -> None:
+    letter_signs.set_own_sign(table.sam, True)
+    for about, ticked in (("home_not_safe", False), ("picture_threat", True)):
+        letters.seal(table.sam, table.noor.person.id, LetterDraft(about=about, text="Hoi"))
+        page = the_letters_page(qtbot, table.noor)
+        look(page)
+        press(page, "open_letter")
+        press(page, "opened_answer")
+        settle()
+        assert is_there(page, "compose_outside") is not ticked
+        page.compose.text.setFocus()
+        QTest.keyClicks(page.compose.text, WORDS)
+        press(page, "letter_preview")
+        assert check_box(page, "letter_sign").isChecked() is ticked
+        press(page, "preview_back")
+        press(page, "compose_back")
+
+
+def test_it_goes_when_the_page_with_letters_is_looked_at(qtbot: QtBot, table: Table) -> None:
+    letter_signs.set_own_sign(table.noor, True)
+    letters.seal(table.sam, table.noor.person.id, DRAFT, True)
+    waits(table.noor)
+    assert SIGN in texts(first_screen(qtbot, table)), "an open space is not a look"
+    the_letters_page(qtbot, table.noor)
+    settle()
+    assert SIGN not in texts(first_screen(qtbot, table))
+
+
+def test_nothing_of_a_letter_stays_in_what_was_looked_at(qtbot: QtBot, table: Table) -> None:
+    letter_signs.set_own_sign(table.noor, True)
+    page = the_letters_page(qtbot, table.sam)
+    look_at_it(page, table)
+    assert "Noor" in texts(page.preview)
+    page.forget()
+    left = [*page.preview.findChildren(QLabel), *page.preview.findChildren(QPushButton)]
+    assert not [part.text() for part in left if "Noor" in part.text()]
+
+
 def test_a_sign_that_could_not_be_kept_is_told_and_the_letter_is_out(
     qtbot: QtBot, table: Table, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **_more: object) -> None:
         raise DiskFull
 
     letter_signs.set_own_sign(table.noor, True)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from family_app.activities.checkin import keep_next, read_next
 from family_app.activities.mood import set_own_reminder
 from family_app.domain.checkin import NextCheckIn
-from family_app.domain.own_choices import Reminder
+from family_app.domain.own_choices import OwnChoice, Reminder
 from family_app.house import House
 from family_app.ui.parts.banner import Banner
 from family_app.ui.shell.reminders import Reminders
@@ -211,6 +211,24 @@ def test_put_off_it_stays_put_off_after_a_lock(desk: Desk, way: str) -> None:
     assert desk.said == ""
     desk.pass_days(1)
     assert desk.said == MINE
+
+
+def test_the_way_there_counts_also_before_the_reminder_was_read(desk: Desk) -> None:
+    set_own_reminder(desk.house, DAILY)
+    desk.space.opened = object()
+    desk.reminders.went("mood")
+    desk.space.opened = None
+    desk.space.closed.emit()
+    desk.open_space()
+    assert desk.said == ""
+    desk.pass_days(1)
+    assert desk.said == MINE
+
+
+def test_whoever_has_no_reminder_leaves_nothing_of_it(desk: Desk) -> None:
+    desk.open_space()
+    desk.reminders.went("mood")
+    assert desk.house.vault.own_choices.get(OwnChoice.REMINDER_PUT_OFF) == ""
 
 
 def test_a_choice_holds_at_once(desk: Desk) -> None:

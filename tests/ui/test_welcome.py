@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from family_app.domain.errors import DiskFull
+from family_app.house import Porch
 from family_app.table.people_file import read_people
+from family_app.ui.welcome.steps import PeopleStep
 from tests.flows.evening import NAME
 from tests.flows.stage import Stage, stage
 from tests.support.behind_doors import first_run
 from tests.support.everyone import put_on
+from tests.support.help_page import an_english_porch
+from tests.support.instant_courier import InstantCourier
 from tests.support.looking import everything_shown
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
@@ -66,6 +73,87 @@ def test_a_name_that_is_refused_stays_to_be_mended(on: Stage) -> None:
     on.press("welcome_next")
     assert on.window.room == "welcome", "first one reads why"
     assert len(read_people(on.places.people)) == 1
+
+
+class SlowCourier(InstantCourier):
+    """Each errand waits until it is let go; a name that begins with 'No' is refused by a full disk."""
+
+    def __init__(self, porch: Porch) -> None:
+        super().__init__(porch)
+        self.underway: list[Callable[[], None]] = []
+
+    def ask(self, errand: Any, *args: Any, to: Any, done: Any = None, failed: Any = None) -> None:
+        if args[0].startswith("No"):
+            self.underway.append(lambda: failed(DiskFull()))
+        else:
+            self.underway.append(
+                lambda: super(SlowCourier, self).ask(errand, *args, to=to, done=done, failed=failed)
+            )
+
+    def let_go(self) -> None:
+        self.underway.pop(0)()
+
+
+@pytest.fixture
+def step(qtbot: QtBot, tmp_path: Path, looks: None) -> PeopleStep:
+    porch = an_english_porch(tmp_path)
+    made = PeopleStep(porch, SlowCourier(porch))
+    made.retranslate()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def typed(step: PeopleStep, name: str, *, enter: bool = True) -> None:
+    QTest.keyClicks(step._name, name)
+    if enter:
+        QTest.keyClick(step._name, Qt.Key.Key_Return)
+
+
+def test_one_leaves_only_when_every_name_is_kept(step: PeopleStep) -> None:
+    left: list[str] = []
+    typed(step, "Sam")
+    typed(step, "Oma", enter=False)
+    step.finish(lambda: left.append("too early"))
+    step.finish(lambda: left.append("at the table"))  # pressed twice
+    step._courier.let_go()
+    assert left == []
+    step._courier.let_go()
+    assert left == ["at the table"]
+    assert [person.name for person in step.people()] == ["Sam", "Oma"]
+
+
+def test_a_refused_name_keeps_one_here_and_comes_back(step: PeopleStep) -> None:
+    left: list[str] = []
+    typed(step, "Noor")
+    step.finish(lambda: left.append("gone"))
+    step._courier.let_go()
+    assert (left, step._name.text()) == ([], "Noor")
+    assert "full" in step._banner.said
+    step._name.clear()
+    typed(step, "Nora")
+    typed(step, "Oma")
+    typed(step, "Ev", enter=False)
+    step._courier.let_go()
+    step._courier.let_go()
+    assert step._name.text() == "Ev", "what is being typed stays"
+    assert "full" in step._banner.said, "a name that is kept afterwards hides nothing"
+    step._name.clear()
+    typed(step, "Eve")
+    step._courier.let_go()
+    assert step._name.text() == "Nora"
+
+
+def test_a_name_in_the_field_is_kept_when_somebody_makes_a_key(on: Stage) -> None:
+    on.press("welcome_next")
+    on.press("welcome_next")
+    on.type("welcome_name", "Sam")
+    on.press("welcome_add")
+    on.find_first("welcome_key_")
+    on.type("welcome_name", "Noor")
+    on.press("welcome_key_*")
+    on.wait(lambda: on.window.room == "key")
+    assert [person.name for person in read_people(on.places.people)] == ["Sam", "Noor"]
 
 
 def in_sight(on: Stage, name: str) -> bool:

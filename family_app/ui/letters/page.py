@@ -133,9 +133,12 @@ class LettersPage(Post):
         self._write(as_letter(self._porch, concern), at_home=concern.at_home)
 
     def _answer(self) -> None:
-        if self.opened_view.letter is not None:
+        letter: OpenedLetter | None = self.opened_view.letter
+        if letter is not None:
             self.banner.clear()
-            self.writer.write(LetterDraft(), to=self.opened_view.letter.who)
+            # An answer may be noticed at home as well as the letter.
+            at_home = letter.content.about == "home_not_safe"
+            self.writer.write(LetterDraft(), to=letter.who, at_home=at_home)
 
     def _nobody(self) -> None:
         self._say(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from family_app.activities.letter_draft import forget_letter_draft, read_letter_drafts
+from family_app.activities.letter_signs import quiet_sign
 from family_app.activities.letters import (
     LINES,
     check_words,
@@ -121,9 +122,11 @@ class Post(Page):
 
     def _look(self, _nothing: object = None) -> None:
         self._stop_looking()
-        self._stop_looking = self._courier.send_long(
-            waiting, to=self, done=self.list.show_waiting, failed=self._tell
-        )
+        self._stop_looking = self._courier.send_long(waiting, to=self, done=self._looked, failed=self._tell)
+
+    def _looked(self, letters: tuple[WaitingLetter, ...]) -> None:
+        self.list.show_waiting(letters)
+        self._courier.send(quiet_sign, tuple(each.id for each in letters), to=self)
 
     def _read_opened(self) -> None:
         self._send(opened, 0, self._shown["opened"], done=self.list.show_opened)

@@ -109,7 +109,12 @@ class Preview(QWidget):
 
     def clear(self) -> None:
         """Takes everything away."""
-        self._title.setText("")
+        for text in (self._title, *self._notes, self._sign_note):
+            text.setText("")
+        self._seal.setText("")
+        self._sign.box.setChecked(False)
+        for part in (self._sign_note, self._sign):
+            part.hide()
         if self._content is not None:
             self._place.removeWidget(self._content)
             self._content.hide()

@@ -45,11 +45,13 @@ class MoodBin(Column):
     def open_for(self, *, read_only: bool) -> None:
         """Reads what lies in it."""
         self._read_only, self._asked = read_only, None
+        self._empty.close_question()
         self.retranslate()
         self._read()
 
     def forget(self) -> None:
         """Nothing of it stays."""
+        self._empty.close_question()
         self._show(())
 
     def focus_first(self) -> None:

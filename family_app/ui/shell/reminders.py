@@ -71,7 +71,7 @@ class Reminders(QObject):
         if self._answered == today:
             return
         self._answered = today
-        if self._mine is not None and self._space.opened is not None:
+        if self._space.opened is not None and (self._mine is not None or not self._known):
             from family_app.activities.mood import put_off_reminder
 
             # After a lock too. Where it cannot be kept, it is asked once more then.

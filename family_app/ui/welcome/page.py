@@ -112,5 +112,8 @@ class WelcomePage(Page):
         self.go.emit("who" if self._people.people() else "today")
 
     def _make_key(self, person_id: str) -> None:
-        self._choices.set(welcomed=True)
-        self.go.emit(f"key:{person_id}")
+        def leave() -> None:
+            self._choices.set(welcomed=True)
+            self.go.emit(f"key:{person_id}")
+
+        self._people.finish(leave)

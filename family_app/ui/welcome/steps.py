@@ -156,6 +156,7 @@ class PeopleStep(QWidget):
         self._porch, self._courier = porch, courier
         self._keeping = 0  # names that are on their way to the disk
         self._leave: Callable[[], None] | None = None  # what waits for the last of them
+        self._again: list[str] = []  # names that were refused
         self._banner = Banner(name="welcome_banner")
         self._lead, self._give = Text(), Text()
         self._name = QLineEdit()
@@ -226,40 +227,48 @@ class PeopleStep(QWidget):
         return box(row(Tile(person.avatar, person.colour), name, None, key, gap=12))
 
     def finish(self, leave: Callable[[], None]) -> None:
-        """Leaves, with the name that still stands in the field; when it is refused, one reads why first."""
-        if not self._name.text().strip():
+        """Leaves when every name is kept, also the one in the field. When one is refused, one reads why."""
+        if self._name.text().strip():
+            self._leave = leave
+            self._add()
+        elif self._keeping:
+            self._leave = leave
+        else:
             leave()
-            return
-        self._leave = leave
-        self._add()
 
     def _add(self) -> None:
         typed = self._name.text()
         if not typed and self._keeping:
             return  # Enter was pressed twice
         self._keeping += 1
+        self._banner.clear()
         self._name.clear()  # at once: the next name is typed while this one is being kept
         refused = partial(self._refused, typed)
         self._courier.ask(add_person, typed, to=self, done=self._added, failed=refused)
 
     def _added(self, _person: Person) -> None:
         self._keeping -= 1
-        self._banner.clear()
         self.start()
         self.fill()
         self.people_changed.emit()
-        leave, self._leave = self._leave, None
-        if leave is not None:
+        self._put_back()
+        if not self._keeping and self._leave is not None:
+            leave, self._leave = self._leave, None
             leave()
 
     def _refused(self, typed: str, trouble: Expected) -> None:
         self._keeping -= 1
         self._leave = None
-        if not self._name.text():
-            self._name.setText(typed)
+        self._again.append(typed)
+        self._put_back()
         words = words_for(trouble)
         self._banner.tell(words.title, words.text)
         self.start()
+
+    def _put_back(self) -> None:
+        """A name that was refused comes back to be mended, when no other is being typed."""
+        if self._again and not self._name.text():
+            self._name.setText(self._again.pop(0))
 
 
 def _chips(chips: list[Button]) -> QWidget:
