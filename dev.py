@@ -224,7 +224,9 @@ def test(args: "list[str]") -> int:
     """Every test, on Qt's offscreen platform; all of them on every core there is."""
     go_offscreen()
     look_at_outside_tools()
-    return python("-m", "pytest", *(args or ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]))
+    # One more than there are cores: some tests mostly wait for another process.
+    workers = str((os.cpu_count() or 1) + 1)
+    return python("-m", "pytest", *(args or ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]))
 
 
 def check(args: "list[str]") -> int:
