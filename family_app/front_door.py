@@ -147,7 +147,12 @@ def take_lock(places: Places) -> tuple[QLockFile | None, bool]:
     lock.setStaleLockTime(0)
     if lock.tryLock(100):
         return lock, False
-    return None, lock.error() == QLockFile.LockError.LockFailedError
+    taken = lock.error() == QLockFile.LockError.LockFailedError
+    if taken and not os.access(places.data, os.W_OK):
+        from family_app.table.open_lock import is_held
+
+        taken = is_held(places.lock)  # one that a kill left cannot be removed there, and keeps nobody out
+    return None, taken
 
 
 def furnish(places: Places, language: str = "") -> tuple[Porch, Courier, Choices]:

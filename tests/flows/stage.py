@@ -122,6 +122,8 @@ def stage(
         make_private_folder(root)
         app = start_qt()
         window, stop = build(places, language, handed, replace)
+        if handed is None or handed.size is None:
+            window.resize(1280, 800)  # whatever the screen of these tests has
         window.show()
         made = Stage(window, places)
         try:

@@ -124,6 +124,22 @@ def test_a_folder_that_may_not_be_written_is_read_without_a_lock(data):
     data.chmod(0o700)
 
 
+def test_what_a_kill_left_in_a_folder_that_may_not_be_written_keeps_nobody_out(data):
+    with running("tests.proofs.one_window", str(data)) as (first, said):
+        assert said == "open welcome"
+        (data / "open.lock").chmod(0o644)
+        data.chmod(0o555)
+        if AS_ROOT:  # as another account, which may only read here
+            with running("tests.proofs.other_account", str(data)) as (_, answer):
+                assert answer == "already open"
+        first.kill()
+        first.wait()
+    with running("tests.proofs.other_account", str(data)) as (_, answer):
+        assert answer == "no lock"
+    assert (data / "open.lock").exists()
+    data.chmod(0o700)
+
+
 def test_a_lock_that_is_no_file_leads_to_a_sentence_and_stays(data):
     (data / "open.lock").mkdir()
     (data / "open.lock" / "something").write_bytes(b"of somebody")

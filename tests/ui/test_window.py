@@ -8,6 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from family_app.domain.errors import DiskFull
+from family_app.front_door import build
+from family_app.places import Places
+from family_app.ui.shell.frame import TITLE_BAR
 from family_app.ui.shell.rooms import OWN_ROOMS
 from tests.flows.evening import NAME, SENTENCE, find_again, make_key, unlock, write
 from tests.flows.stage import Stage, stage
@@ -119,6 +122,18 @@ def test_a_minute_at_the_table_locks(at_home):
     at_home.window.space._table_timer.timeout.emit()
     at_home.wait(lambda: at_home.window.space.opened is None)
     assert at_home.window.room == "today"
+
+
+def test_the_foot_with_help_is_on_a_screen_that_is_lower_than_the_window(qapp, tmp_path):
+    window, stop = build(Places(tmp_path / "data", tmp_path / "state"), "nl")
+    try:
+        room = window.screen().availableSize()
+        assert window._choices.settings.window is None, "the usual size, which this screen does not have"
+        assert room.height() < 800 + TITLE_BAR
+        assert window.minimumHeight() <= window.height() <= room.height() - TITLE_BAR
+    finally:
+        stop()
+        window.deleteLater()
 
 
 def test_whose_space_is_open_is_said_by_name(at_home):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
@@ -82,6 +82,33 @@ class ChoiceRow(QWidget, Generic[V]):
             self.chosen.emit(value)
 
 
+class TickBox(QCheckBox):
+    """A tick box that a screen reader presses where a hand would click it.
+
+    A reader toggles it, and Qt then sends `toggled` alone: it would look changed, and nothing had happened.
+    """
+
+    _by_code = False
+
+    def setChecked(self, on: bool) -> None:
+        self._by_code = True
+        super().setChecked(on)
+        self._by_code = False
+
+    def nextCheckState(self) -> None:
+        self._by_code = True  # a click says so itself
+        super().nextCheckState()
+        self._by_code = False
+
+    def checkStateSet(self) -> None:
+        super().checkStateSet()
+        if not self._by_code:
+            QTimer.singleShot(0, self, self._press_by_reader)
+
+    def _press_by_reader(self) -> None:
+        self.clicked[bool].emit(self.isChecked())  # type: ignore[index]
+
+
 class Switch(QWidget):
     """A tick box with a short name and a sentence that says what it does."""
 
@@ -90,7 +117,7 @@ class Switch(QWidget):
     def __init__(self, *, name: str) -> None:
         super().__init__()
         self.setProperty("clear", True)
-        self.box = QCheckBox()
+        self.box = TickBox()
         self.box.setObjectName(name)
         self.box.setMinimumHeight(TARGET)
         self.box.clicked.connect(lambda on=False: self.turned.emit(bool(on)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from family_app.ui.shell.own_pages import OwnPages
 from family_app.ui.shell.rail import Rail
 from family_app.ui.shell.rooms import DOORS, OWN_ROOMS, ROOMS, WITHOUT_RAIL
 
+TITLE_BAR = 40  # px: what systems take for it
 OWN = "own"  # where the pages of the open space are kept
 MARKED_AS = {"decks": "cards", "planner": "cards", "own_cards": "cards"}  # in the rail
 
@@ -64,7 +65,9 @@ class Frame(QWidget):
         self._cover.hide()
         self.setMinimumSize(900, 600)
         width, height = self._choices.settings.window or (1280, 800)
-        self.resize(max(900, width), max(600, height))
+        # Help now stands at the foot: no more than the screen has, below the title of the window.
+        most = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(QSize(width, height).boundedTo(most).expandedTo(self.minimumSize()))
 
     def retranslate(self) -> None:
         # Constant, whatever is open: a window title shows in task lists and screen pictures.

@@ -224,7 +224,9 @@ class PeopleStep(QWidget):
         key.setEnabled(not person.has_key)
         key.clicked.connect(lambda _checked=False, who=person.id: self.key_wanted.emit(who))
         name = Text(soft_breaks(person.name), bold=True)
-        return box(row(Tile(person.avatar, person.colour), name, None, key, gap=12))
+        line = row(Tile(person.avatar, person.colour), name, key, gap=12)
+        line.setStretch(1, 1)
+        return box(line)
 
     def finish(self, leave: Callable[[], None]) -> None:
         """Leaves when every name is kept, also the one in the field. When one is refused, one reads why."""

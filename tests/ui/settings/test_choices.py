@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,9 @@ from family_app.house import Porch
 from family_app.table.settings_file import read_settings
 from family_app.ui.parts.look import look
 from family_app.ui.settings.page import SettingsPage
+from family_app.ui.settings.section import Switch
 from family_app.ui.shell.choices import Choices
+from tests.support.everyone import settle
 from tests.support.pressing import find, press, texts
 
 
@@ -123,3 +125,21 @@ def test_the_other_pages_are_one_press_away(page: SettingsPage, qtbot: QtBot) ->
         with qtbot.waitSignal(page.go) as gone:
             press(page, name)
         assert gone.args == [room]
+
+
+def test_a_screen_reader_that_toggles_a_switch_turns_it(qtbot: QtBot) -> None:
+    switch = Switch(name="own")
+    qtbot.addWidget(switch)
+    switch.name_it("A word", "What it does")
+    switch.show()
+    turned: list[bool] = []
+    switch.turned.connect(turned.append)
+    spoken = QAccessible.queryAccessibleInterface(switch.box).actionInterface()
+    spoken.doAction(spoken.toggleAction())
+    qtbot.waitUntil(lambda: turned == [True])
+    switch.box.click()
+    settle()
+    assert turned == [True, False]
+    switch.box.setChecked(True)
+    settle()
+    assert turned == [True, False], "what the program shows is no press"
