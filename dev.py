@@ -221,12 +221,11 @@ def run(args: "list[str]") -> int:
 
 
 def test(args: "list[str]") -> int:
-    """Every test, on Qt's offscreen platform; all of them on every core there is."""
+    """Every test, on Qt's offscreen platform. One worker more than cores: some wait for other processes."""
     go_offscreen()
     look_at_outside_tools()
-    # One more than there are cores: some tests mostly wait for another process.
-    workers = str((os.cpu_count() or 1) + 1)
-    return python("-m", "pytest", *(args or ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]))
+    whole = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
+    return python("-m", "pytest", *(args or whole))
 
 
 def check(args: "list[str]") -> int:
@@ -245,8 +244,7 @@ def check(args: "list[str]") -> int:
     failed = []
     for name, words in steps.items():
         say(f"== {name}")
-        if python("-m", *words):
-            failed.append(name)
+        failed += [name] if python("-m", *words) else []
     say(f"check: {'not right: ' + ', '.join(failed) if failed else 'all right'}")
     return 1 if failed else 0
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from family_app.activities.agreements import clause_from, starter_clauses
-from family_app.domain.agreement import Agreement, AgreementDraft, Clause
+from family_app.domain.agreement import CLAUSES_MOST, Agreement, AgreementDraft, Clause
 from family_app.domain.people import NAME_LIMIT
 from family_app.house import Porch
-from family_app.ui.agreements.clause_row import ClauseRow
+from family_app.ui.agreements.clause_row import ClauseRow, enough_words
 from family_app.ui.parts.basic import Button, Heading, Text, box, column, row
 from family_app.ui.parts.choice_chips import ChoiceChips
 from family_app.ui.parts.flow import FlowLayout
@@ -31,6 +31,7 @@ class Builder(WithFoot):
     back_wanted = Signal()
     keep_wanted = Signal()
     starters_wanted = Signal()
+    changed = Signal()  # other clauses or other names
 
     def __init__(self, porch: Porch, today: date) -> None:
         super().__init__(width=900, margins=(40, 22, 40, 26), place=7)
@@ -49,8 +50,12 @@ class Builder(WithFoot):
         self._own = Button(
             name="builder_own", icon="plus", press=lambda: self.add(Clause("", ""), focus=True)
         )
+        self._enough = Text(size=15)
+        self._enough.setObjectName("builder_enough")
+        self._enough.hide()
         self._who_title = Heading(level=2)
         self.names = ChoiceChips(name="agreed_by", kind="chip")
+        self.names.changed.connect(self.changed)
         self._other = QLineEdit()
         self._other.setObjectName("agreed_other")
         self._other.setMaxLength(NAME_LIMIT)
@@ -69,7 +74,7 @@ class Builder(WithFoot):
         body.addLayout(row(self._back, None))
         body.addLayout(column(self._title, self._intro, gap=4))
         body.addLayout(self._clauses)
-        body.addWidget(box(flow))
+        body.addLayout(column(box(flow), self._enough, gap=8))
         other = row(self._other, self._add_name, gap=8)
         body.addLayout(column(self._who_title, self.names, other, gap=10))
         body.addLayout(column(self._again_title, self.again, gap=10))
@@ -79,9 +84,12 @@ class Builder(WithFoot):
     # ---- the draft ------------------------------------------------------------------------------
 
     def begin(self, standing: Agreement | None, names: Sequence[str]) -> None:
-        """From the one that stands, or with the first clause alone: telling is safe."""
-        for old in [*self._rows]:
-            self._remove(old)
+        """The draft that lies here; else from the one that stands, or with the first clause: telling is safe."""
+        self.page.verticalScrollBar().setValue(0)
+        if self._rows:
+            self._names = tuple(dict.fromkeys((*names, *self._names)))
+            self.retranslate()
+            return
         self._aside.clear()
         first = starter_clauses(self._porch)[0]
         for clause in standing.clauses if standing else (clause_from(first),):
@@ -91,7 +99,11 @@ class Builder(WithFoot):
         self.names.show_chosen(standing.names if standing else ())
         self._other.clear()
         self.again.show_chosen((USUAL,))
-        self.page.verticalScrollBar().setValue(0)
+
+    def put_away(self) -> None:
+        """The draft was kept, or all is taken away: the next one begins anew."""
+        for old in [*self._rows]:
+            self._remove(old)
 
     @property
     def draft(self) -> AgreementDraft:
@@ -119,6 +131,11 @@ class Builder(WithFoot):
         """The starter clauses that are in it."""
         return tuple(each.starter for each in self._rows if each.starter)
 
+    @property
+    def starters_most(self) -> int:
+        """How many starter clauses fit beside the own words."""
+        return CLAUSES_MOST - sum(not each.starter for each in self._rows)
+
     def set_starters(self, chosen: Sequence[str]) -> None:
         """Puts in what was chosen and takes out what was not; own words keep their place."""
         known = {each.id: each for each in starter_clauses(self._porch)}
@@ -140,13 +157,17 @@ class Builder(WithFoot):
         tab_in_order(self)
         if focus:
             made.ours.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._count()
 
     def focus_first(self) -> None:
         """The keyboard starts at the first clause, where there is one."""
         (self._rows[0].ours if self._rows else self._own).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_starters(self) -> None:
-        self._from.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Back where the starters were asked for; at the last clause when no more fits."""
+        near = self._from if self._from.isEnabled() else self._rows[-1].ours
+        near.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.keep_in_view(near)
 
     def _take_away(self, old: ClauseRow) -> None:
         at = self._rows.index(old)
@@ -159,6 +180,15 @@ class Builder(WithFoot):
         self._clauses.removeWidget(old)
         old.hide()
         old.deleteLater()
+        self._count()
+
+    def _count(self) -> None:
+        """Says it before anybody writes one too many."""
+        enough = len(self._rows) >= CLAUSES_MOST
+        for button in (self._from, self._own):
+            button.setEnabled(not enough)
+        self._enough.setVisible(enough)
+        self.changed.emit()
 
     def _add_other(self) -> None:
         name = " ".join(self._other.text().split())
@@ -170,6 +200,7 @@ class Builder(WithFoot):
             self._offer_names()
         if name not in self.names.chosen:
             self.names.show_chosen((*self.names.chosen, name))
+            self.changed.emit()
 
     # ---- words ----------------------------------------------------------------------------------
 
@@ -188,6 +219,7 @@ class Builder(WithFoot):
         )
         self._from.setText(translate("Agreements", "Choose one to start from"))
         self._own.setText(translate("Agreements", "In our own words"))
+        self._enough.setText(enough_words())
         self._who_title.setText(translate("Agreements", "Who agrees?"))
         self._offer_names()
         self._other.setPlaceholderText(translate("Agreements", "Somebody else"))

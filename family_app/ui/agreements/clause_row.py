@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 
-from family_app.domain.agreement import SIDE_LIMIT, Clause
+from family_app.domain.agreement import CLAUSES_MOST, SIDE_LIMIT, Clause
 from family_app.ui.parts.basic import Button, CardFrame, Text, column, row
 from family_app.ui.parts.growing_line import GrowingLine
+from family_app.ui.parts.page import announce
 from family_app.ui.parts.words import translate
 
 
@@ -23,12 +24,18 @@ class ClauseRow(CardFrame):
         self.ours.set_text(clause.ours)
         self.adults.set_text(clause.adults)
         self.ours.entered.connect(lambda: self.adults.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._full = (
+            _told_when_full(self.ours, f"clause_ours_full_{number}"),
+            _told_when_full(self.adults, f"clause_adults_full_{number}"),
+        )
         self._labels = (Text(size=14, bold=True), Text(size=14, bold=True))
         away = Button(name=f"clause_away_{number}", kind="icon", icon="trash", press=self.gone.emit)
         self._away = away
         head = row(self._labels[0], away, gap=8)
         head.setStretch(0, 1)
-        self.setLayout(column(head, self.ours, self._labels[1], self.adults, gap=6, margins=(20, 8, 14, 18)))
+        ours = (head, self.ours, self._full[0])
+        adults = (self._labels[1], self.adults, self._full[1])
+        self.setLayout(column(*ours, *adults, gap=6, margins=(20, 8, 14, 18)))
         self.retranslate()
 
     @property
@@ -51,4 +58,29 @@ class ClauseRow(CardFrame):
         self._labels[1].setText(adults)
         self.ours.setAccessibleName(all_of_us)
         self.adults.setAccessibleName(adults)
+        for note in self._full:
+            note.setText(translate("Agreements", "There is no more room in this sentence."))
         self._away.say(translate("Agreements", "Take this one away"))
+
+
+def _told_when_full(line: GrowingLine, name: str) -> Text:
+    """Stands below the line from the moment that something did not fit until its words change."""
+    note = Text(size=14, muted=True)
+    note.setObjectName(name)
+    note.hide()
+
+    def tell() -> None:
+        if note.isHidden():
+            note.show()
+            announce(note, note.text())
+
+    line.full.connect(tell)
+    line.textChanged.connect(note.hide)
+    return note
+
+
+def enough_words() -> str:
+    """Why no more clauses can be added."""
+    #: {number} is how many agreements one sheet of paper has room for.
+    words = translate("Agreements", "One sheet has room for {number}. Take one out to add another.")
+    return words.format(number=QLocale().toString(CLAUSES_MOST))

@@ -80,6 +80,7 @@ class AgreementsPage(Page):
         self.builder.back_wanted.connect(self._leave_builder)
         self.builder.keep_wanted.connect(self._keep)
         self.builder.starters_wanted.connect(self._choose)
+        self.builder.changed.connect(self.banner.clear)  # what it told is about the list as it was
         self.starters.done_wanted.connect(self._chosen)
 
     def arrive(self) -> None:
@@ -90,7 +91,7 @@ class AgreementsPage(Page):
     # ---- building -------------------------------------------------------------------------------
 
     def build(self) -> None:
-        """From the one that stands, or from the first clause."""
+        """The draft that still lies there; else from the one that stands, or from the first clause."""
         self.banner.clear()
         try:
             names = [person.name for person in everybody(self._porch)]
@@ -101,7 +102,7 @@ class AgreementsPage(Page):
         self.builder.focus_first()
 
     def _choose(self) -> None:
-        self.starters.show_chosen(self.builder.starters)
+        self.starters.show_chosen(self.builder.starters, self.builder.starters_most)
         self.starters.retranslate()
         self._stack.setCurrentWidget(self.starters)
         self.starters.focus_first()
@@ -124,6 +125,7 @@ class AgreementsPage(Page):
 
     def _kept_now(self, kept: KeptAgreements) -> None:
         self._stack.setCurrentWidget(self._column)
+        self.builder.put_away()
         self._show(kept)
         self._column.verticalScrollBar().setValue(0)
         self._print.setFocus()
@@ -156,6 +158,7 @@ class AgreementsPage(Page):
         self._courier.ask(take_agreements_away, to=self, done=self._taken, failed=self._tell)
 
     def _taken(self, kept: KeptAgreements) -> None:
+        self.builder.put_away()
         self._show(kept)
         self._new.setFocus()
 

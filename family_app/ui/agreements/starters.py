@@ -7,10 +7,13 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtCore import Signal
 
 from family_app.activities.agreements import starter_clauses
+from family_app.domain.agreement import CLAUSES_MOST
 from family_app.house import Porch
+from family_app.ui.agreements.clause_row import enough_words
 from family_app.ui.parts.basic import Button, Heading, Text, box, column, row
 from family_app.ui.parts.menu_button import MenuButton
-from family_app.ui.parts.pick_tile import Pick, PickTiles
+from family_app.ui.parts.page import announce
+from family_app.ui.parts.pick_tile import Pick, PickTile, PickTiles
 from family_app.ui.parts.with_foot import WithFoot
 from family_app.ui.parts.words import translate
 
@@ -32,16 +35,23 @@ class Starters(WithFoot):
         self._topic = MenuButton(name="starters_topic", icon="tag")
         self._topic.chosen.connect(lambda _value: self._fill())
         self.tiles = PickTiles(name="starter", several=True, kind="pick-table", column=ONE_BELOW_ANOTHER)
+        self.tiles.changed.connect(self._limit)
         self.tiles.changed.connect(self.changed)
+        self._most = CLAUSES_MOST
+        self._enough = Text(size=15)
+        self._enough.setObjectName("starters_enough")
+        self._enough.hide()
         body = self.page.body
         body.addWidget(box(column(self._title, self._intro, gap=4)))
-        body.addLayout(row(self._topic, None))
+        body.addLayout(column(row(self._topic, None), self._enough, gap=8))
         body.addWidget(self.tiles)
         body.addStretch(1)
 
-    def show_chosen(self, chosen: Sequence[str]) -> None:
-        """Those that are in the agreement."""
+    def show_chosen(self, chosen: Sequence[str], most: int) -> None:
+        """Those that are in the agreement, and how many it has room for."""
+        self._most = most
         self.tiles.show_chosen(chosen)
+        self._limit()
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -60,6 +70,7 @@ class Starters(WithFoot):
         known = {each.topic for each in starter_clauses(self._porch)}
         topics = [(topic.id, topic.name) for topic in self._porch.shelf.topics if topic.id in known]
         self._topic.offer(translate("Agreements", "Topic"), [*every, *topics])
+        self._enough.setText(enough_words())
         self._done.setText(translate("Agreements", "Back to our agreement"))
         self._fill()
 
@@ -73,3 +84,13 @@ class Starters(WithFoot):
                 for each in found
             ]
         )
+        self._limit()
+
+    def _limit(self) -> None:
+        """No more can be chosen than fits on the sheet; what is chosen can always be taken out."""
+        enough = len(self.chosen) >= self._most
+        for tile in self.tiles.findChildren(PickTile):
+            tile.setEnabled(tile.isChecked() or not enough)
+        if enough and self._enough.isHidden() and self.isVisible():
+            announce(self, self._enough.text())
+        self._enough.setVisible(enough)

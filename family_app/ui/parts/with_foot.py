@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -48,9 +49,23 @@ class WithFoot(QWidget):
         if apart == self._apart:
             return
         self._apart = apart
+        held = self.focusWidget()
+        had = held if held is not None and held.hasFocus() and self._buttons.isAncestorOf(held) else None
         self._foot.setVisible(apart)
         if apart:
             self._inner.addWidget(self._buttons)
         else:
             self.page.body.insertWidget(self._place, self._buttons)
         tab_in_order(self)
+        if had is not None:
+            self._give_back(had)
+
+    def _give_back(self, button: QWidget) -> None:
+        """The keyboard stays on the button that had it, and the button in sight."""
+        self._buttons.show()
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        inside = self.page.widget().layout()
+        if self._apart or inside is None:
+            return
+        inside.activate()
+        self.page.keep_in_view(button)
