@@ -147,6 +147,15 @@
         <translation>De volwassenen</translation>
     </message>
     <message>
+        <source>There is no more room in this sentence.</source>
+        <translation>In deze zin past niets meer.</translation>
+    </message>
+    <message>
+        <source>One sheet has room for {number}. Take one out to add another.</source>
+        <extracomment>{number} is how many agreements one sheet of paper has room for.</extracomment>
+        <translation>Op één vel passen er {number}. Haal er een weg als je een andere wilt toevoegen.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from family_app.activities.agreements import clause_from, starter_clauses
 from family_app.domain.agreement import CLAUSES_MOST, Agreement, AgreementDraft, Clause
 from family_app.domain.people import NAME_LIMIT
 from family_app.house import Porch
-from family_app.ui.agreements.clause_row import ClauseRow, enough_words
-from family_app.ui.parts.basic import Button, Heading, Text, box, column, row
+from family_app.ui.agreements.adding import Adding
+from family_app.ui.agreements.clause_row import ClauseRow
+from family_app.ui.parts.basic import Button, Heading, Text, column, row
 from family_app.ui.parts.choice_chips import ChoiceChips
-from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import TARGET
 from family_app.ui.parts.tab_order import tab_in_order
 from family_app.ui.parts.with_foot import WithFoot
@@ -44,16 +44,11 @@ class Builder(WithFoot):
         self._made = 0
         self._back = Button(name="builder_back", kind="quiet", icon="caret-left", press=self.back_wanted.emit)
         self._title, self._intro = Heading(level=1), Text(size=16)
-        self._clauses = QVBoxLayout()
-        self._clauses.setSpacing(12)
-        self._from = Button(name="builder_starters", icon="list-bullets", press=self.starters_wanted.emit)
-        self._own = Button(
-            name="builder_own", icon="plus", press=lambda: self.add(Clause("", ""), focus=True)
-        )
-        self._enough = Text(size=15)
-        self._enough.setObjectName("builder_enough")
-        self._enough.hide()
-        self._who_title = Heading(level=2)
+        self._clauses = column(gap=12)
+        self.adding = Adding()
+        self.adding.starters_wanted.connect(self.starters_wanted)
+        self.adding.own_wanted.connect(lambda: self.add(Clause("", ""), focus=True))
+        self._who_title, self._again_title = Heading(level=2), Heading(level=2)
         self.names = ChoiceChips(name="agreed_by", kind="chip")
         self.names.changed.connect(self.changed)
         self._other = QLineEdit()
@@ -62,19 +57,16 @@ class Builder(WithFoot):
         self._other.setMinimumHeight(TARGET)
         self._other.returnPressed.connect(self._add_other)
         self._add_name = Button(name="agreed_add", icon="plus", press=self._add_other)
-        self._again_title = Heading(level=2)
         self.again = ChoiceChips(name="look_again", most=1, kind="chip")
         self._seen = Text(size=14, muted=True)
         self._build()
 
     def _build(self) -> None:
-        body, flow = self.page.body, FlowLayout(gap=10)
-        for button in (self._from, self._own):
-            flow.addWidget(button)
+        body = self.page.body
         body.addLayout(row(self._back, None))
         body.addLayout(column(self._title, self._intro, gap=4))
         body.addLayout(self._clauses)
-        body.addLayout(column(box(flow), self._enough, gap=8))
+        body.addWidget(self.adding)
         other = row(self._other, self._add_name, gap=8)
         body.addLayout(column(self._who_title, self.names, other, gap=10))
         body.addLayout(column(self._again_title, self.again, gap=10))
@@ -84,7 +76,7 @@ class Builder(WithFoot):
     # ---- the draft ------------------------------------------------------------------------------
 
     def begin(self, standing: Agreement | None, names: Sequence[str]) -> None:
-        """The draft that lies here; else from the one that stands, or with the first clause: telling is safe."""
+        """The draft that lies here; else the one that stands, or the first clause: telling is safe."""
         self.page.verticalScrollBar().setValue(0)
         if self._rows:
             self._names = tuple(dict.fromkeys((*names, *self._names)))
@@ -161,18 +153,16 @@ class Builder(WithFoot):
 
     def focus_first(self) -> None:
         """The keyboard starts at the first clause, where there is one."""
-        (self._rows[0].ours if self._rows else self._own).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._rows[0].ours if self._rows else self.adding.own).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_starters(self) -> None:
-        """Back where the starters were asked for; at the last clause when no more fits."""
-        near = self._from if self._from.isEnabled() else self._rows[-1].ours
+        near = self.adding.starters if self.adding.starters.isEnabled() else self._rows[-1].ours
         near.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.page.keep_in_view(near)
 
     def _take_away(self, old: ClauseRow) -> None:
         at = self._rows.index(old)
         self._remove(old)
-        near = self._rows[min(at, len(self._rows) - 1)].ours if self._rows else self._own
+        near = self._rows[min(at, len(self._rows) - 1)].ours if self._rows else self.adding.own
         near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, old: ClauseRow) -> None:
@@ -183,11 +173,7 @@ class Builder(WithFoot):
         self._count()
 
     def _count(self) -> None:
-        """Says it before anybody writes one too many."""
-        enough = len(self._rows) >= CLAUSES_MOST
-        for button in (self._from, self._own):
-            button.setEnabled(not enough)
-        self._enough.setVisible(enough)
+        self.adding.count(len(self._rows))
         self.changed.emit()
 
     def _add_other(self) -> None:
@@ -217,9 +203,7 @@ class Builder(WithFoot):
                 "Then you talk about it. Asking someone outside your home for help is always fine.",
             )
         )
-        self._from.setText(translate("Agreements", "Choose one to start from"))
-        self._own.setText(translate("Agreements", "In our own words"))
-        self._enough.setText(enough_words())
+        self.adding.retranslate()
         self._who_title.setText(translate("Agreements", "Who agrees?"))
         self._offer_names()
         self._other.setPlaceholderText(translate("Agreements", "Somebody else"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
-from family_app.domain.agreement import CLAUSES_MOST, SIDE_LIMIT, Clause
+from family_app.domain.agreement import SIDE_LIMIT, Clause
 from family_app.ui.parts.basic import Button, CardFrame, Text, column, row
 from family_app.ui.parts.growing_line import GrowingLine
 from family_app.ui.parts.page import announce
@@ -77,10 +77,3 @@ def _told_when_full(line: GrowingLine, name: str) -> Text:
     line.full.connect(tell)
     line.textChanged.connect(note.hide)
     return note
-
-
-def enough_words() -> str:
-    """Why no more clauses can be added."""
-    #: {number} is how many agreements one sheet of paper has room for.
-    words = translate("Agreements", "One sheet has room for {number}. Take one out to add another.")
-    return words.format(number=QLocale().toString(CLAUSES_MOST))

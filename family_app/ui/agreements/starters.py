@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from family_app.activities.agreements import starter_clauses
 from family_app.domain.agreement import CLAUSES_MOST
 from family_app.house import Porch
-from family_app.ui.agreements.clause_row import enough_words
+from family_app.ui.agreements.adding import enough_words
 from family_app.ui.parts.basic import Button, Heading, Text, box, column, row
 from family_app.ui.parts.menu_button import MenuButton
 from family_app.ui.parts.page import announce

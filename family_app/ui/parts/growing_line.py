@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
-
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
@@ -100,8 +98,8 @@ class GrowingLine(QPlainTextEdit):
         if self._loading or len(text) <= max(self._most, self._shown):
             self._had = text
             return
-        start = len(commonprefix([had, text]))
-        end = len(commonprefix([had[start:][::-1], text[start:][::-1]]))
+        start = _alike(had, text)
+        end = _alike(had[start:][::-1], text[start:][::-1])
         cursor = QTextCursor(self.document())
         cursor.joinPreviousEditBlock()  # one undo takes back both, and never brings the longer text again
         cursor.setPosition(_units(text[:start]))
@@ -125,6 +123,12 @@ def _as_much(words: str, room: int) -> str:
         return words
     whole, space, _rest = words[: room + 1].rpartition(" ")
     return whole if space else words[:room]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    most = min(len(one), len(other))
+    return next((at for at in range(most) if one[at] != other[at]), most)
 
 
 def _units(text: str) -> int:

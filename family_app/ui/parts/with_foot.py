@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from family_app.ui.parts.basic import box, column, line, row
 from family_app.ui.parts.flow import FlowLayout
+from family_app.ui.parts.in_sight import bring_into_sight
 from family_app.ui.parts.look import look
 from family_app.ui.parts.page import Column
 from family_app.ui.parts.tab_order import tab_in_order
@@ -49,8 +50,8 @@ class WithFoot(QWidget):
         if apart == self._apart:
             return
         self._apart = apart
-        held = self.focusWidget()
-        had = held if held is not None and held.hasFocus() and self._buttons.isAncestorOf(held) else None
+        held = self.window().focusWidget()
+        had = held if held is not None and self._buttons.isAncestorOf(held) else None
         self._foot.setVisible(apart)
         if apart:
             self._inner.addWidget(self._buttons)
@@ -64,8 +65,5 @@ class WithFoot(QWidget):
         """The keyboard stays on the button that had it, and the button in sight."""
         self._buttons.show()
         button.setFocus(Qt.FocusReason.OtherFocusReason)
-        inside = self.page.widget().layout()
-        if self._apart or inside is None:
-            return
-        inside.activate()
-        self.page.keep_in_view(button)
+        if not self._apart:
+            bring_into_sight(button)

@@ -13,8 +13,9 @@ from family_app.ui.printing.job import Draw, PaperJob, paper_for
 # Of the type, until all of it fits on one sheet; what an agreement may hold fits in the last but one. Smaller
 # a child does not read: one from before that limit takes two sheets, at the last size.
 SIZES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9, 0.85, 1.0)
-# Times the space between clauses, from which a sheet with room to spare takes the widest that fits.
-SPREADS = (1.6, 1.5, 1.4, 1.3, 1.2, 1.1)
+# Times the space above a clause: a sheet with room to spare takes the widest that fits. From line to line
+# that is some 1.6 times at most, so that the clauses of a short agreement still belong together.
+SPREADS = (3.0, 2.75, 2.5, 2.25, 2.0, 1.75, 1.5, 1.25)
 ABOVE = 6.0  # points above a clause, as Flow has it for strong words
 
 
