@@ -165,6 +165,8 @@ def test_a_reminder_is_off_until_it_is_chosen(house: House) -> None:
 def test_a_reminder_that_was_put_off_says_so_until_another_is_chosen(house: House) -> None:
     monday, wanted = date(2026, 3, 9), Reminder(time(19, 30))
     assert reminder_and_day(house) == (None, None)
+    put_off_reminder(house, monday)
+    assert reminder_and_day(house) == (None, None), "whoever has none leaves nothing of it"
     set_own_reminder(house, wanted)
     assert reminder_and_day(house) == (wanted, None)
     assert put_off_reminder(house, monday) == monday
