@@ -179,6 +179,21 @@ def test_another_change_of_the_header_in_between_is_not_undone(
     Vault.open(folder, "iets heel anders hier", clock=clock).close()
 
 
+def test_a_passphrase_that_another_program_changed_is_not_taken_back(
+    full: Vault, folder: Path, clock: FixedClock
+) -> None:
+    shown = drawn(full)
+    other = Vault.open(folder, PASSPHRASE, clock=clock)
+    other.change_passphrase(PASSPHRASE, "iets heel anders hier")
+    other.close()
+    with pytest.raises(VaultBusy):
+        done(rekey(full, shown))
+    assert NEW not in names(folder), "it is told before anything is copied"
+    full.close()
+    assert not opens(folder, clock, shown.codes)
+    Vault.open(folder, "iets heel anders hier", clock=clock).close()
+
+
 @pytest.mark.parametrize("when", ["before", "in between"])
 def test_a_passphrase_that_was_changed_after_the_code_was_drawn_is_not_taken_back(
     full: Vault, folder: Path, clock: FixedClock, when: str
