@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from family_app.ui.parts.by_reader import PressedByReader
 from family_app.ui.parts.icons import icon as make_icon
 from family_app.ui.parts.icons import pixmap
 from family_app.ui.parts.look import CARD_RADIUS, HERO_RADIUS, TARGET, look
@@ -55,7 +56,7 @@ class Heading(QLabel):
         self.setFont(look.head_font(self._size))
 
 
-class Button(QPushButton):
+class Button(PressedByReader, QPushButton):
     """A button with an optional icon; `kind` picks its dress, `name` is its objectName.
 
     Kinds: plain, primary, private, quiet, quiet-private, help, chip, chip-private, rail, rail-private, icon.
@@ -79,7 +80,6 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(TARGET)
         self._icon, self._kind, self._token = icon, kind, token
-        self._by_code = False
         if press is not None:
             self.clicked.connect(lambda _checked=False: press())
         look.changed.connect(self._dress)
@@ -96,30 +96,6 @@ class Button(QPushButton):
         if self._icon and self.icon().isNull():
             self._dress()  # it waited for words that never came
         super().showEvent(event)
-
-    def setChecked(self, on: bool) -> None:
-        self._by_code = True
-        super().setChecked(on)
-        self._by_code = False
-
-    def nextCheckState(self) -> None:
-        self._by_code = True  # a click says so itself
-        super().nextCheckState()
-        self._by_code = False
-
-    def checkStateSet(self) -> None:
-        """A screen reader toggles a checkable button where a hand would click it: both count as a press.
-
-        Qt then sends `toggled` alone, and a chip would look chosen without anything having happened.
-        """
-        super().checkStateSet()
-        group = self.group()
-        put_off_by_its_group = group is not None and group.exclusive() and not self.isChecked()
-        if not self._by_code and not put_off_by_its_group:
-            QTimer.singleShot(0, self, self._press_by_reader)
-
-    def _press_by_reader(self) -> None:
-        self.clicked[bool].emit(self.isChecked())  # type: ignore[index]
 
     def say(self, text: str) -> None:
         """What a screen reader hears and a pointer sees, when the text alone does not say it."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from family_app.ui.parts.basic import Button, CardFrame, Heading, Text, Tile, column, row
+from family_app.ui.parts.by_reader import PressedByReader
 from family_app.ui.parts.flow import FlowLayout
 from family_app.ui.parts.look import TARGET, look
 from family_app.ui.settings.paragraph import Paragraph
@@ -82,31 +83,8 @@ class ChoiceRow(QWidget, Generic[V]):
             self.chosen.emit(value)
 
 
-class TickBox(QCheckBox):
-    """A tick box that a screen reader presses where a hand would click it.
-
-    A reader toggles it, and Qt then sends `toggled` alone: it would look changed, and nothing had happened.
-    """
-
-    _by_code = False
-
-    def setChecked(self, on: bool) -> None:
-        self._by_code = True
-        super().setChecked(on)
-        self._by_code = False
-
-    def nextCheckState(self) -> None:
-        self._by_code = True  # a click says so itself
-        super().nextCheckState()
-        self._by_code = False
-
-    def checkStateSet(self) -> None:
-        super().checkStateSet()
-        if not self._by_code:
-            QTimer.singleShot(0, self, self._press_by_reader)
-
-    def _press_by_reader(self) -> None:
-        self.clicked[bool].emit(self.isChecked())  # type: ignore[index]
+class TickBox(PressedByReader, QCheckBox):
+    """A tick box that is turned by whoever presses it, a screen reader too."""
 
 
 class Switch(QWidget):
