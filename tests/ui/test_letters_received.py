@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from family_app.activities import concerns, letters
+from family_app.content.shelf import Shelf
 from family_app.domain.letters import CheckState, ContactState, LetterDraft, LetterKind
 from family_app.domain.people import AgeBand
 from family_app.ui.letters.from_concern import as_letter
@@ -100,6 +101,19 @@ def test_a_child_gets_a_childs_version(qtbot: QtBot, table: Table, band: AgeBand
     assert not any(each in said for each in adult.know)
     press(page, "open_letter")
     assert all(each in texts(page.opened_view) for each in shelf.after_child)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_is_said_out_loud_stands_between_one_pair_of_quotation_marks(
+    qtbot: QtBot, table: Table, language: str
+) -> None:
+    table.porch.shelf = Shelf(language)
+    seal(table.sam, table.noor, LETTER)
+    page = noors(qtbot, table)
+    look(page)
+    said = texts(page.first)
+    assert sum(each in said for each in ("‘", "“")) == 1
+    assert not [twice for twice in ("““", "””", "‘‘", "“‘", "‘“", "’”", "”’") if twice in said]
 
 
 def test_help_and_a_guide_are_on_the_first_words_and_help_on_the_letter(qtbot: QtBot, table: Table) -> None:

@@ -94,8 +94,8 @@ class FirstWordsView(QWidget):
 
 
 def _all(words: FirstWords) -> list[QWidget]:
-    say = told(translate("Letters", "Say this first"), words.say, hero="true", quoted=True)
-    rather = told(translate("Letters", "Better not say"), words.not_say, quoted=True)
+    say = told(translate("Letters", "Say this first"), words.say, hero="true")
+    rather = told(translate("Letters", "Better not say"), words.not_say)
     return [
         told(translate("Letters", "Good to know"), words.know, hero="private"),
         Beside(say, rather, wide_from=720),
@@ -103,16 +103,14 @@ def _all(words: FirstWords) -> list[QWidget]:
     ]
 
 
-def told(title: str, lines: Sequence[str], *, hero: str = "", quoted: bool = False) -> QWidget:
-    """A card with a heading and some sentences, said out loud or just told."""
+def told(title: str, lines: Sequence[str], *, hero: str = "") -> QWidget:
+    """A card with a heading and some sentences; what is said out loud has its quotation marks already."""
     card = CardFrame(hero=hero)
     layout = column(gap=8, margins=(24, 18, 24, 20))
     if title:
         layout.addWidget(Heading(title, level=2))
     for line in lines:
-        #: {sentence} is something to say out loud; only the quotation marks differ by language.
-        words = translate("HelpPage", "“{sentence}”").format(sentence=line) if quoted else line
-        layout.addWidget(Text(words, size=17))
+        layout.addWidget(Text(line, size=17))
     layout.addStretch(1)
     card.setLayout(layout)
     return card
